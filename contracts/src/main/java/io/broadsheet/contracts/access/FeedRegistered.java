@@ -1,0 +1,32 @@
+package io.broadsheet.contracts.access;
+
+import io.broadsheet.contracts.Require;
+import io.broadsheet.contracts.id.FeedId;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A feed's record on the compacted topic {@code feeds.registered}, keyed by its id.
+ *
+ * @param name for people
+ * @param zone in which its naive dates are read
+ * @param language BCP 47, taken when a document says none; null to detect
+ * @param charset taken when a document declares none and detection is unsure; null for UTF-8
+ * @param accepts media types that it may post; empty for all
+ * @param requestsPerMinute above which it is told to wait
+ */
+public record FeedRegistered(
+    FeedId id,
+    String name,
+    ZoneId zone,
+    @Nullable String language,
+    @Nullable String charset,
+    List<String> accepts,
+    int requestsPerMinute) {
+  public FeedRegistered {
+    Require.notBlank(name, "name");
+    Require.that(requestsPerMinute > 0, "requestsPerMinute: 1 or more, not " + requestsPerMinute);
+    accepts = List.copyOf(accepts);
+  }
+}

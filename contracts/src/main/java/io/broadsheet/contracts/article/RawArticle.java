@@ -1,0 +1,28 @@
+package io.broadsheet.contracts.article;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.broadsheet.contracts.Require;
+import io.broadsheet.contracts.id.ArticleId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One version of one article, as read: the value of a record on {@code articles.raw}. Flat on the
+ * wire; grouped here.
+ *
+ * @param edition null for everything that was not printed
+ */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+public record RawArticle(
+    ArticleId id,
+    @JsonUnwrapped Origin origin,
+    @JsonUnwrapped Lifecycle lifecycle,
+    @JsonUnwrapped Story story,
+    @Nullable EditionPlace edition,
+    Reading reading) {
+  public RawArticle {
+    Require.that(
+        !story.body().isBlank() || lifecycle.status() != Status.USABLE,
+        "body: must not be blank in a usable version");
+  }
+}

@@ -1,0 +1,50 @@
+package io.broadsheet.contracts.article;
+
+import io.broadsheet.contracts.Require;
+import java.math.BigInteger;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What orders one version of an article among the others.
+ *
+ * @param label the feed's own version, opaque, null when it sends none
+ * @param madeAt when the feed says that this version was made, null when it does not
+ * @param receivedAt when ingest took it in
+ * @param contentHash SHA-256 (hex) of everything a reader or an operator could see of the version
+ */
+public record VersionStamp(
+    @Nullable String label, @Nullable Instant madeAt, Instant receivedAt, String contentHash) {
+  // 400 digits are more than any feed sends, and bound what the archive has to compare.
+  private static final Pattern NUMERIC = Pattern.compile("[0-9]{1,400}");
+
+  public VersionStamp {
+    Require.that(label == null || !label.isBlank(), "version.label: must not be blank");
+    Require.notBlank(contentHash, "version.contentHash");
+  }
+
+  /** The label as a number, where it is one; such versions compare as numbers. */
+  public Optional<BigInteger> number() {
+    return label != null && NUMERIC.matcher(label).matches()
+        ? Optional.of(new BigInteger(label))
+        : Optional.empty();
+  }
+
+  /**
+   * Whether this version replaces the other: by number when both are numeric, else by the time each
+   * was made when both say so and differ, else by receipt.
+   */
+  public boolean isNewerThan(VersionStamp other) {
+    Optional<BigInteger> mine = number();
+    Optional<BigInteger> theirs = other.number();
+    if (mine.isPresent() && theirs.isPresent()) {
+      return mine.get().compareTo(theirs.get()) > 0;
+    }
+    if (madeAt != null && other.madeAt != null && !madeAt.equals(other.madeAt)) {
+      return madeAt.isAfter(other.madeAt);
+    }
+    return receivedAt.isAfter(other.receivedAt);
+  }
+}

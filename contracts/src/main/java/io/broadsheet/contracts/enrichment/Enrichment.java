@@ -1,0 +1,32 @@
+package io.broadsheet.contracts.enrichment;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the stages found.
+ *
+ * @param language BCP 47 with script where it matters ({@code zh-Hans}); {@code und} when unknown
+ * @param sections most certain first
+ * @param summary whole sentences of the body; empty where there is no body
+ * @param signature for near duplicates, null when that stage did not run
+ * @param models of every stage that ran
+ * @param notes what a stage left out, and why
+ */
+public record Enrichment(
+    String language,
+    List<Section> sections,
+    List<Entity> entities,
+    List<String> keywords,
+    String summary,
+    @Nullable String signature,
+    List<ModelRef> models,
+    List<String> notes) {
+  public Enrichment {
+    sections = List.copyOf(sections);
+    entities = List.copyOf(entities);
+    keywords = List.copyOf(keywords);
+    models = List.copyOf(models);
+    notes = List.copyOf(notes);
+  }
+}

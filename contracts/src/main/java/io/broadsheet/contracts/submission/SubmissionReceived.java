@@ -1,0 +1,37 @@
+package io.broadsheet.contracts.submission;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.broadsheet.contracts.Require;
+import io.broadsheet.contracts.article.EditionFacts;
+import io.broadsheet.contracts.id.FeedId;
+import io.broadsheet.contracts.id.SubmissionId;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The receipt of a submission. It travels in the header {@code broadsheet-receipt} of a record on
+ * {@code submissions.received}, whose value is the document, byte for byte as it was sent.
+ *
+ * @param mediaType as declared by the sender
+ * @param charset the document was decoded with
+ * @param format of the reader that understood it
+ * @param sha256 of the bytes, hex
+ * @param edition null unless the document is a printed issue
+ */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+public record SubmissionReceived(
+    SubmissionId submissionId,
+    FeedId feed,
+    Instant receivedAt,
+    String mediaType,
+    String charset,
+    String format,
+    String sha256,
+    @Nullable EditionFacts edition,
+    List<SubmittedItem> items) {
+  public SubmissionReceived {
+    items = List.copyOf(items);
+    Require.that(!items.isEmpty(), "items: at least one");
+  }
+}
