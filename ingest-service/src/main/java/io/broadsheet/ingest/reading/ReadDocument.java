@@ -1,0 +1,26 @@
+package io.broadsheet.ingest.reading;
+
+import io.broadsheet.contracts.Require;
+import io.broadsheet.contracts.article.EditionFacts;
+import io.broadsheet.contracts.article.Repair;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a reader made of a document.
+ *
+ * @param format {@code simple}, {@code edition}, {@code plain} …
+ * @param edition null unless the document is a printed issue
+ * @param items in the order of the document, at least one
+ * @param repairs that concern no single item; an item's own are in its reading
+ */
+public record ReadDocument(
+    String format, @Nullable EditionFacts edition, List<ReadItem> items, List<Repair> repairs)
+    implements ReadOutcome {
+  public ReadDocument {
+    Require.notBlank(format, "format");
+    items = List.copyOf(items);
+    repairs = List.copyOf(repairs);
+    Require.that(!items.isEmpty(), "items: at least one");
+  }
+}
