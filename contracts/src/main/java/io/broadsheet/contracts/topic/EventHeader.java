@@ -32,6 +32,9 @@ public final class EventHeader {
   /** {@code SubmissionReceived} as JSON, beside the original bytes. */
   public static final String RECEIPT = "broadsheet-receipt";
 
+  /** Which ingest instance took a submission in; it alone finishes what it began. */
+  public static final String INSTANCE = "broadsheet-instance";
+
   /** Why a record waits in quarantine, for people. */
   public static final String DEAD_LETTER_REASON = "dead-letter-reason";
 
