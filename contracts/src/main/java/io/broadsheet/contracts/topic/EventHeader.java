@@ -32,6 +32,9 @@ public final class EventHeader {
   /** {@code SubmissionReceived} as JSON, beside the original bytes. */
   public static final String RECEIPT = "broadsheet-receipt";
 
+  /** Language that a submission's request declared; absent when it declared none. */
+  public static final String CONTENT_LANGUAGE = "content-language";
+
   /** Which ingest instance took a submission in; it alone finishes what it began. */
   public static final String INSTANCE = "broadsheet-instance";
 

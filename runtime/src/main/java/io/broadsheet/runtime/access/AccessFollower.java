@@ -44,7 +44,10 @@ public class AccessFollower implements HealthCheck {
   void start(@Observes StartupEvent event) {
     reader =
         new TableReader(
-            bootstrapServers, List.of(Topics.FEEDS_REGISTERED, Topics.KEYS_REGISTERED), this::take);
+            bootstrapServers,
+            List.of(Topics.FEEDS_REGISTERED, Topics.KEYS_REGISTERED),
+            this::take,
+            table::complete);
   }
 
   void stop(@Observes ShutdownEvent event) {
@@ -56,7 +59,7 @@ public class AccessFollower implements HealthCheck {
   @Override
   public HealthCheckResponse call() {
     return HealthCheckResponse.named("access")
-        .status(reader != null && reader.isCaughtUp())
+        .status(table.isComplete())
         .withData("feeds", table.feeds().size())
         .build();
   }

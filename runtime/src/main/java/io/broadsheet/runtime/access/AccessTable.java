@@ -16,6 +16,18 @@ public final class AccessTable {
   private final Map<FeedId, FeedRegistered> feeds = new ConcurrentHashMap<>();
   private final Map<String, KeyRegistered> keysByHash = new ConcurrentHashMap<>();
 
+  private volatile boolean complete;
+
+  /** All that stood in the log when the service started is in. */
+  public void complete() {
+    complete = true;
+  }
+
+  /** Whether what is missing here is missing in the log too. */
+  public boolean isComplete() {
+    return complete;
+  }
+
   /** Takes a feed's newest record. */
   public void put(FeedRegistered feed) {
     feeds.put(feed.id(), feed);

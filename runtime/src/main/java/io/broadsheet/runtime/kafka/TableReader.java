@@ -28,27 +28,26 @@ public final class TableReader implements AutoCloseable {
   private final List<String> topics;
   private final Consumer<ConsumerRecord<String, byte[]>> table;
   private final AtomicBoolean open = new AtomicBoolean(true);
-  private final AtomicBoolean caughtUp = new AtomicBoolean();
+  private final Runnable caughtUp;
+  private boolean isCaughtUp;
   private final Thread thread;
 
   /**
    * Starts to read.
    *
    * @param table is told each record in the order of its partition; must not throw
+   * @param caughtUp is called once, when all that stood in the topics at the start has been told
    */
   public TableReader(
       String bootstrapServers,
       List<String> topics,
-      Consumer<ConsumerRecord<String, byte[]>> table) {
+      Consumer<ConsumerRecord<String, byte[]>> table,
+      Runnable caughtUp) {
     this.bootstrapServers = bootstrapServers;
     this.topics = List.copyOf(topics);
     this.table = table;
+    this.caughtUp = caughtUp;
     this.thread = Thread.ofPlatform().daemon().name("table-reader").start(this::run);
-  }
-
-  /** Whether all that stood in the topics at the start has been told. */
-  public boolean isCaughtUp() {
-    return caughtUp.get();
   }
 
   @Override
@@ -81,10 +80,11 @@ public final class TableReader implements AutoCloseable {
     Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
     while (open.get()) {
       consumer.poll(POLL).forEach(table);
-      if (!caughtUp.get()
+      if (!isCaughtUp
           && ends.entrySet().stream()
               .allMatch(end -> consumer.position(end.getKey()) >= end.getValue())) {
-        caughtUp.set(true);
+        isCaughtUp = true;
+        caughtUp.run();
       }
     }
   }

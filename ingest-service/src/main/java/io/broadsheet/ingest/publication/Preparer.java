@@ -1,0 +1,103 @@
+package io.broadsheet.ingest.publication;
+
+import io.broadsheet.contracts.article.RawArticle;
+import io.broadsheet.contracts.article.Repair;
+import io.broadsheet.contracts.submission.SubmissionReceived;
+import io.broadsheet.contracts.submission.SubmittedItem;
+import io.broadsheet.ingest.reading.ContentKey;
+import io.broadsheet.ingest.reading.DecodedText;
+import io.broadsheet.ingest.reading.Document;
+import io.broadsheet.ingest.reading.ReadDocument;
+import io.broadsheet.ingest.reading.Readers;
+import io.broadsheet.ingest.reading.Refused;
+import io.broadsheet.ingest.reading.TextDecoder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * From bytes to a submission. Pure, and the same for the same post: after a crash the bytes in the
+ * log give the same articles with the same ids again.
+ */
+public final class Preparer {
+  private final Readers readers;
+  private final int mostItems;
+
+  /**
+   * @param mostItems in one submission; a document with more is refused
+   */
+  public Preparer(Readers readers, int mostItems) {
+    this.readers = readers;
+    this.mostItems = mostItems;
+  }
+
+  /** Decodes, reads and names what was posted; publishes nothing. */
+  public Preparation prepare(Posted posted) {
+    if (!readers.mediaTypes().contains(posted.mediaType())) {
+      return new Preparation.Unknown(posted.mediaType());
+    }
+    return switch (TextDecoder.decode(posted.bytes(), posted.charset(), posted.feed().charset())) {
+      case Refused refused -> new Preparation.Declined(refused);
+      case DecodedText decoded -> read(posted, decoded);
+    };
+  }
+
+  private Preparation read(Posted posted, DecodedText decoded) {
+    Document document =
+        new Document(
+            posted.feed(),
+            posted.mediaType(),
+            decoded.text(),
+            posted.language(),
+            posted.receivedAt());
+    var reader = readers.forDocument(document);
+    if (reader.isEmpty()) {
+      return new Preparation.Unknown(posted.mediaType());
+    }
+    return switch (reader.get().read(document)) {
+      case Refused refused -> new Preparation.Declined(refused);
+      case ReadDocument read when read.items().size() > mostItems ->
+          new Preparation.Declined(
+              new Refused(
+                  422,
+                  "too-many-items",
+                  "The document holds %d items, more than %d."
+                      .formatted(read.items().size(), mostItems),
+                  List.of()));
+      case ReadDocument read -> new Preparation.Ready(submission(posted, decoded, read));
+    };
+  }
+
+  private static Submission submission(Posted posted, DecodedText decoded, ReadDocument read) {
+    List<RawArticle> articles = new ArrayList<>();
+    for (int position = 0; position < read.items().size(); position++) {
+      articles.add(RawArticles.of(posted, read.format(), position, read.items().get(position)));
+    }
+    SubmissionReceived receipt =
+        new SubmissionReceived(
+            posted.id(),
+            posted.feed().id(),
+            posted.receivedAt(),
+            posted.mediaType(),
+            decoded.charset(),
+            read.format(),
+            ContentKey.of(posted.bytes()),
+            read.edition(),
+            articles.stream().map(Preparer::item).toList());
+    List<Repair> repairs =
+        Stream.concat(
+                read.repairs().stream(),
+                articles.stream().flatMap(article -> article.reading().repairs().stream()))
+            .toList();
+    return new Submission(receipt, posted.language(), posted.bytes(), articles, repairs);
+  }
+
+  private static SubmittedItem item(RawArticle article) {
+    return new SubmittedItem(
+        article.origin().position(),
+        article.id(),
+        article.story().headline(),
+        article.lifecycle().version().label(),
+        article.lifecycle().status());
+  }
+}

@@ -1,0 +1,102 @@
+package io.broadsheet.ingest.publication;
+
+import io.broadsheet.contracts.article.RawArticle;
+import io.broadsheet.contracts.topic.EventHeader;
+import io.broadsheet.contracts.topic.Topics;
+import io.broadsheet.runtime.event.EventHeaders;
+import io.broadsheet.runtime.event.EventJson;
+import io.broadsheet.runtime.trace.TraceParent;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.Headers;
+
+/**
+ * Writes a submission to the log: first the document with its receipt, then its articles. Once the
+ * first stands, the rest is owed: if it cannot be written now it is written later, so that a
+ * submission is in the log as a whole or not at all.
+ */
+final class Publisher {
+  private final RecordLog log;
+  private final Checkpoint checkpoint;
+  private final Unfinished unfinished;
+  private final byte[] instance;
+  private final Executor workers;
+
+  /**
+   * @param instance the name under which this process finishes, after a crash, what it began
+   */
+  Publisher(
+      RecordLog log,
+      Checkpoint checkpoint,
+      Unfinished unfinished,
+      String instance,
+      Executor workers) {
+    this.log = log;
+    this.checkpoint = checkpoint;
+    this.unfinished = unfinished;
+    this.instance = instance.getBytes(StandardCharsets.UTF_8);
+    this.workers = workers;
+  }
+
+  /** Completes when every record is acknowledged; fails when that is not known in time. */
+  CompletableFuture<Void> publish(Submission submission, TraceParent trace) {
+    return log.append(document(submission, trace))
+        // Not on the producer's own thread: a send there could wait for itself.
+        .thenComposeAsync(
+            at -> {
+              checkpoint.begun(partition(at), at.offset());
+              return articles(submission, trace)
+                  .whenComplete(
+                      (done, fault) -> {
+                        if (fault == null) {
+                          checkpoint.finished(partition(at), at.offset());
+                        } else {
+                          unfinished.add(
+                              () -> articles(submission, trace),
+                              () -> checkpoint.finished(partition(at), at.offset()));
+                        }
+                      });
+            },
+            workers);
+  }
+
+  /** Writes the articles alone: for a submission whose document stands in the log already. */
+  CompletableFuture<Void> articles(Submission submission, TraceParent trace) {
+    List<CompletableFuture<RecordMetadata>> sends =
+        submission.articles().stream().map(article -> log.append(record(article, trace))).toList();
+    return CompletableFuture.allOf(sends.toArray(CompletableFuture[]::new));
+  }
+
+  private ProducerRecord<String, byte[]> document(Submission submission, TraceParent trace) {
+    Headers headers = EventHeaders.submission(submission.receipt(), trace);
+    headers.add(EventHeader.INSTANCE, instance);
+    if (submission.language() != null) {
+      headers.add(
+          EventHeader.CONTENT_LANGUAGE, submission.language().getBytes(StandardCharsets.UTF_8));
+    }
+    return new ProducerRecord<>(
+        Topics.SUBMISSIONS_RECEIVED,
+        null,
+        submission.receipt().submissionId().toString(),
+        submission.bytes(),
+        headers);
+  }
+
+  private static ProducerRecord<String, byte[]> record(RawArticle article, TraceParent trace) {
+    return new ProducerRecord<>(
+        Topics.ARTICLES_RAW,
+        null,
+        article.id().toString(),
+        EventJson.write(article),
+        EventHeaders.raw(article, trace.child()));
+  }
+
+  private static TopicPartition partition(RecordMetadata at) {
+    return new TopicPartition(at.topic(), at.partition());
+  }
+}

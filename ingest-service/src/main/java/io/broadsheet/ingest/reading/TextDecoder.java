@@ -1,0 +1,172 @@
+package io.broadsheet.ingest.reading;
+
+import com.ibm.icu.text.CharsetDetector;
+import com.ibm.icu.text.CharsetMatch;
+import io.broadsheet.ingest.reading.Refused.Fault;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From bytes to text, strictly: what does not decode is refused, never replaced. The declared
+ * charset first, then a byte order mark, then UTF-8, then the feed's own, then detection.
+ */
+public final class TextDecoder {
+  // Only encodings whose strict decoding says something: a single-byte one decodes any bytes.
+  private static final Set<String> DETECTABLE =
+      Set.of("GB18030", "Big5", "UTF-16LE", "UTF-16BE", "Shift_JIS", "EUC-JP", "EUC-KR");
+  // Below this ICU guesses from a handful of bytes.
+  private static final int LEAST_CONFIDENCE = 20;
+  private static final int DETECTION_BYTES = 64 * 1024;
+
+  private TextDecoder() {}
+
+  /**
+   * Decodes a document.
+   *
+   * @param declared in the request, null when it declares none
+   * @param ofFeed the feed's default, null when it has none
+   */
+  public static Decoding decode(byte[] bytes, @Nullable String declared, @Nullable String ofFeed) {
+    if (declared != null) {
+      Charset charset = charset(declared);
+      if (charset == null) {
+        return refused("unknown-charset", "There is no charset of the declared name here.", 1, 1);
+      }
+      return strictly(bytes, charset)
+          .map(text -> checked(text, charset))
+          .orElseGet(() -> undecodable(bytes, charset));
+    }
+    for (Charset candidate : candidates(bytes, ofFeed)) {
+      Optional<String> text = strictly(bytes, candidate);
+      if (text.isPresent()) {
+        return checked(text.get(), candidate);
+      }
+    }
+    return undecodable(bytes, StandardCharsets.UTF_8);
+  }
+
+  private static List<Charset> candidates(byte[] bytes, @Nullable String ofFeed) {
+    List<Charset> candidates = new ArrayList<>();
+    if (startsWith(bytes, 0xFF, 0xFE)) {
+      candidates.add(StandardCharsets.UTF_16LE);
+    } else if (startsWith(bytes, 0xFE, 0xFF)) {
+      candidates.add(StandardCharsets.UTF_16BE);
+    }
+    candidates.add(StandardCharsets.UTF_8);
+    Charset feedCharset = ofFeed == null ? null : charset(ofFeed);
+    if (feedCharset != null) {
+      candidates.add(feedCharset);
+    }
+    if (strictly(bytes, StandardCharsets.UTF_8).isEmpty() && !isBrokenUtf8(bytes)) {
+      candidates.addAll(detected(bytes));
+    }
+    return candidates;
+  }
+
+  private static List<Charset> detected(byte[] bytes) {
+    CharsetDetector detector = new CharsetDetector();
+    detector.setText(
+        bytes.length <= DETECTION_BYTES ? bytes : Arrays.copyOf(bytes, DETECTION_BYTES));
+    List<Charset> charsets = new ArrayList<>();
+    for (CharsetMatch match : detector.detectAll()) {
+      Charset charset = charset(match.getName());
+      if (charset != null
+          && DETECTABLE.contains(match.getName())
+          && match.getConfidence() >= LEAST_CONFIDENCE) {
+        charsets.add(charset);
+      }
+    }
+    return charsets;
+  }
+
+  /**
+   * Whether the bytes are UTF-8 with damage rather than another encoding: most of what is not ASCII
+   * forms whole UTF-8 sequences. Other encodings do that only by accident.
+   */
+  private static boolean isBrokenUtf8(byte[] bytes) {
+    int good = 0;
+    int bad = 0;
+    for (int i = 0; i < bytes.length; ) {
+      int length = Utf8.sequenceLength(bytes, i);
+      if (length == 0) {
+        bad++;
+        i++;
+      } else {
+        good += length > 1 ? length : 0;
+        i += length;
+      }
+    }
+    return good > bad * 4;
+  }
+
+  private static Optional<String> strictly(byte[] bytes, Charset charset) {
+    try {
+      CharBuffer text =
+          charset
+              .newDecoder()
+              .onMalformedInput(CodingErrorAction.REPORT)
+              .onUnmappableCharacter(CodingErrorAction.REPORT)
+              .decode(ByteBuffer.wrap(bytes));
+      return Optional.of(text.toString());
+    } catch (CharacterCodingException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Decoding checked(String decoded, Charset charset) {
+    String text = decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded;
+    int nul = text.indexOf('\0');
+    if (nul >= 0) {
+      TextPlace place = TextPlace.of(text, nul);
+      return refused(
+          "nul-character", "The text holds a NUL character.", place.line(), place.column());
+    }
+    return new DecodedText(text, charset.name());
+  }
+
+  private static Refused undecodable(byte[] bytes, Charset charset) {
+    CharBuffer good = CharBuffer.allocate(bytes.length + 1);
+    charset
+        .newDecoder()
+        .onMalformedInput(CodingErrorAction.REPORT)
+        .onUnmappableCharacter(CodingErrorAction.REPORT)
+        .decode(ByteBuffer.wrap(bytes), good, true);
+    TextPlace place = TextPlace.of(good.flip(), good.length());
+    return refused(
+        "undecodable-text",
+        "The bytes are no text in " + charset.name() + ".",
+        place.line(),
+        place.column());
+  }
+
+  private static Refused refused(String slug, String detail, int line, int column) {
+    return new Refused(400, slug, detail, List.of(Fault.at(line, column, detail)));
+  }
+
+  private static boolean startsWith(byte[] bytes, int first, int second) {
+    return bytes.length >= 2 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
+  }
+
+  private static @Nullable Charset charset(String name) {
+    try {
+      // The superset, which is what senders of either older name mean.
+      return name.equalsIgnoreCase("gb2312") || name.equalsIgnoreCase("gbk")
+          ? Charset.forName("GB18030")
+          : Charset.forName(name);
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      return null;
+    }
+  }
+}

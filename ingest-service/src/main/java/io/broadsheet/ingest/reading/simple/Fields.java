@@ -1,0 +1,141 @@
+package io.broadsheet.ingest.reading.simple;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.broadsheet.ingest.reading.Refused.Fault;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Takes typed values out of an object and notes, by JSON pointer, each one that is not right. */
+final class Fields {
+  private final JsonNode object;
+  private final String pointer;
+  private final List<Fault> faults;
+
+  Fields(JsonNode object, String pointer, List<Fault> faults) {
+    this.object = object;
+    this.pointer = pointer;
+    this.faults = faults;
+  }
+
+  /** A text that says something, or null; whitespace alone counts as absent. */
+  @Nullable String text(String name) {
+    JsonNode node = object.path(name);
+    if (node.isMissingNode() || node.isNull()) {
+      return null;
+    }
+    String text = textOf(node, pointer + "/" + name);
+    return text == null || text.isBlank() ? null : text.strip();
+  }
+
+  /** A text or a number, as text: feeds number their versions in either form. */
+  @Nullable String label(String name) {
+    JsonNode node = object.path(name);
+    return node.isIntegralNumber() ? node.asText() : text(name);
+  }
+
+  /** A whole number within bounds, or null. */
+  @Nullable Integer number(String name, int least, int most) {
+    JsonNode node = object.path(name);
+    if (node.isMissingNode() || node.isNull()) {
+      return null;
+    }
+    if (!node.isIntegralNumber()
+        || !node.canConvertToInt()
+        || node.intValue() < least
+        || node.intValue() > most) {
+      fault(name, "must be a whole number from " + least + " to " + most);
+      return null;
+    }
+    return node.intValue();
+  }
+
+  /** A text read as something else; the parser's message becomes the fault's. */
+  <T> @Nullable T parsed(String name, Function<String, T> parser) {
+    String text = text(name);
+    if (text == null) {
+      return null;
+    }
+    try {
+      return parser.apply(text);
+    } catch (IllegalArgumentException e) {
+      fault(name, e.getMessage() == null ? "cannot be read" : e.getMessage());
+      return null;
+    }
+  }
+
+  /** A list whose elements are read one by one; a single value counts as a list of one. */
+  <T> List<T> list(String name, ElementReader<T> reader) {
+    JsonNode node = object.path(name);
+    List<T> values = new ArrayList<>();
+    if (node.isMissingNode() || node.isNull()) {
+      return values;
+    }
+    if (!node.isArray()) {
+      add(values, reader, node, pointer + "/" + name);
+      return values;
+    }
+    for (int i = 0; i < node.size(); i++) {
+      add(values, reader, node.get(i), pointer + "/" + name + "/" + i);
+    }
+    return values;
+  }
+
+  void fault(String name, String message) {
+    faults.add(Fault.at(pointer + "/" + name, message));
+  }
+
+  boolean isFaulty(String name) {
+    String at = pointer + "/" + name;
+    return faults.stream().anyMatch(fault -> at.equals(fault.pointer()));
+  }
+
+  /** A node's text; null and a fault when it is none, or holds what no text may hold. */
+  @Nullable String textOf(JsonNode node, String at) {
+    if (!node.isTextual()) {
+      faults.add(Fault.at(at, "must be a string"));
+      return null;
+    }
+    String text = node.textValue();
+    int bad = firstForbidden(text);
+    if (bad >= 0) {
+      faults.add(
+          Fault.at(
+              at,
+              "holds U+%04X at %d, which no text may hold".formatted((int) text.charAt(bad), bad)));
+      return null;
+    }
+    return text;
+  }
+
+  private <T> void add(List<T> values, ElementReader<T> reader, JsonNode node, String at) {
+    T value = reader.read(this, node, at, faults);
+    if (value != null) {
+      values.add(value);
+    }
+  }
+
+  // NUL cannot be stored in PostgreSQL, and half a surrogate pair is no character.
+  private static int firstForbidden(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == 0 || Character.isLowSurrogate(c)) {
+        return i;
+      }
+      if (Character.isHighSurrogate(c)) {
+        if (i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1))) {
+          return i;
+        }
+        i++;
+      }
+    }
+    return -1;
+  }
+
+  /** Reads one element of a list. */
+  interface ElementReader<T> {
+    /** The value; null when there is none or a fault was noted. */
+    @Nullable T read(Fields fields, JsonNode node, String pointer, List<Fault> faults);
+  }
+}

@@ -1,0 +1,29 @@
+package io.broadsheet.ingest.submission;
+
+import io.broadsheet.contracts.access.FeedRegistered;
+import io.broadsheet.runtime.access.AccessTable;
+import io.broadsheet.runtime.access.Caller;
+import io.broadsheet.runtime.problem.Problems;
+import jakarta.enterprise.context.RequestScoped;
+
+/** The feed that makes the request: the one its key is bound to. */
+@RequestScoped
+public class PostingFeed {
+  private final Caller caller;
+  private final AccessTable access;
+
+  PostingFeed(Caller caller, AccessTable access) {
+    this.caller = caller;
+    this.access = access;
+  }
+
+  FeedRegistered get() {
+    return caller
+        .feed()
+        .flatMap(access::feed)
+        .orElseThrow(
+            () ->
+                Problems.of(403, "forbidden", "Forbidden", "The key's feed is not registered.")
+                    .build());
+  }
+}
