@@ -1,0 +1,85 @@
+package io.broadsheet.archive.store;
+
+import io.broadsheet.contracts.article.Author;
+import io.broadsheet.contracts.enrichment.Enrichment;
+import io.broadsheet.contracts.enrichment.Entity;
+import io.broadsheet.contracts.enrichment.EntityType;
+import io.broadsheet.contracts.enrichment.Section;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * The values that a version is found by, folded; a filter folds what it is asked in the same way.
+ */
+public final class FilterKey {
+  private FilterKey() {}
+
+  /** Width, case and outer space do not tell names apart. */
+  public static String of(String value) {
+    return Normalizer.normalize(value, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
+  }
+
+  /** A division code without its trailing zeros: 371500 is 3715, so that it leads what is in it. */
+  public static String placeCode(String code) {
+    String shortest = code.strip();
+    // Villages and towns have three digits each, the levels above two.
+    while (shortest.length() > 6 && shortest.length() % 3 == 0 && shortest.endsWith("000")) {
+      shortest = shortest.substring(0, shortest.length() - 3);
+    }
+    while (shortest.length() <= 6 && shortest.length() > 2 && shortest.endsWith("00")) {
+      shortest = shortest.substring(0, shortest.length() - 2);
+    }
+    return shortest;
+  }
+
+  static List<String> entities(Enrichment enrichment, EntityType type) {
+    return keys(
+        enrichment.entities().stream().filter(entity -> entity.type() == type),
+        entity -> Stream.of(entity.id(), entity.name()));
+  }
+
+  static List<String> authors(List<Author> authors) {
+    return keys(authors.stream(), author -> Stream.of(author.name()));
+  }
+
+  static List<String> sections(List<Section> sections) {
+    return keys(
+        sections.stream(),
+        section ->
+            Stream.concat(
+                Stream.of(
+                    section.code(), section.code().substring(section.code().indexOf(':') + 1)),
+                section.names().values().stream()));
+  }
+
+  /** Levels of GB/T 2260 and GB/T 10114: province, prefecture, county, town, village. */
+  static List<String> placeCodes(List<Entity> entities) {
+    return entities.stream()
+        .filter(entity -> entity.type() == EntityType.PLACE)
+        .map(Entity::code)
+        .filter(code -> code != null && !code.isBlank())
+        .flatMap(code -> levels(placeCode(code)).stream())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private static List<String> levels(String code) {
+    List<String> levels = new ArrayList<>();
+    for (int length : new int[] {2, 4, 6, 9}) {
+      if (length < code.length()) {
+        levels.add(code.substring(0, length));
+      }
+    }
+    levels.add(code);
+    return levels;
+  }
+
+  private static <T> List<String> keys(Stream<T> things, Function<T, Stream<String>> names) {
+    return things.flatMap(names).map(FilterKey::of).distinct().sorted().toList();
+  }
+}
