@@ -1,0 +1,72 @@
+package io.broadsheet.ingest.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.broadsheet.contracts.article.RawArticle;
+import io.broadsheet.contracts.id.ArticleId;
+import io.broadsheet.ingest.Feeds;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class PreparerTest {
+  private final Preparer preparer = Items.preparer();
+
+  @Test
+  void givesTheSamePostTheSameArticlesAgain() {
+    Posted posted = Items.posted("{\"headline\":\"甲\",\"body\":\"文\"}");
+
+    assertThat(ready(posted).articles()).isEqualTo(ready(posted).articles());
+  }
+
+  @Test
+  void namesAnArticleByFeedAndGuid() {
+    RawArticle article = Items.submission("wire-7").articles().getFirst();
+
+    assertThat(article.id()).isEqualTo(ArticleId.of(Feeds.countyPaper().id(), "wire-7"));
+    assertThat(article.origin().feed()).isEqualTo(Feeds.countyPaper().id());
+  }
+
+  @Test
+  void datesAStoryByItsReceiptAndTheFeedsCalendarWhenNothingElseDoes() {
+    RawArticle article = Items.submission("wire-7").articles().getFirst();
+
+    assertThat(article.lifecycle().publishedAt()).isEqualTo(Items.RECEIVED);
+    assertThat(article.lifecycle().publishedOn()).isEqualTo(LocalDate.of(2026, 11, 23));
+  }
+
+  @Test
+  void hashesWhatWasSaidAndNotWhenItCame() {
+    String said = "{\"guid\":\"g\",\"headline\":\"甲\",\"body\":\"文\"}";
+    String corrected = "{\"guid\":\"g\",\"headline\":\"甲\",\"body\":\"文。\"}";
+
+    assertThat(hash(said)).isEqualTo(hash(said + " ")).isNotEqualTo(hash(corrected));
+  }
+
+  @Test
+  void declinesWhatItCannotUnderstandAndKnowsWhatItDoesNotKnow() {
+    assertThat(preparer.prepare(Items.posted("{"))).isInstanceOf(Preparation.Declined.class);
+    Posted image =
+        new Posted(
+            Items.submission("g").receipt().submissionId(),
+            Feeds.countyPaper(),
+            Items.RECEIVED,
+            "image/png",
+            null,
+            null,
+            new byte[] {1});
+    assertThat(preparer.prepare(image)).isEqualTo(new Preparation.Unknown("image/png"));
+  }
+
+  private String hash(String json) {
+    return ready(Items.posted(json))
+        .articles()
+        .getFirst()
+        .lifecycle()
+        .version()
+        .contentHash();
+  }
+
+  private Submission ready(Posted posted) {
+    return ((Preparation.Ready) preparer.prepare(posted)).submission();
+  }
+}

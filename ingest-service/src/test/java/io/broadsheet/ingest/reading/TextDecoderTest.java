@@ -1,0 +1,87 @@
+package io.broadsheet.ingest.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TextDecoderTest {
+  private static final String STORY =
+      "清河县城西水厂昨日通水，三个镇的居民用上了自来水。记者在现场看到，管网工程已全部完工，"
+          + "沿线村庄的旧井同时封存。县水务局负责人介绍，水质每日检测两次，结果向社会公布。";
+  private static final String TRADITIONAL =
+      "清河縣城西水廠昨日通水，三個鎮的居民用上了自來水。記者在現場看到，管網工程已全部完工，"
+          + "沿線村莊的舊井同時封存。縣水務局負責人介紹，水質每日檢測兩次，結果向社會公佈。";
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "GB18030"})
+  void findsTheCharsetOfSimplifiedChinese(String charset) {
+    assertThat(TextDecoder.decode(STORY.getBytes(Charset.forName(charset)), null, null))
+        .isEqualTo(new DecodedText(STORY, charset));
+  }
+
+  @Test
+  void findsBig5() {
+    assertThat(TextDecoder.decode(TRADITIONAL.getBytes(Charset.forName("Big5")), null, null))
+        .isEqualTo(new DecodedText(TRADITIONAL, "Big5"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-8"})
+  void goesByTheByteOrderMarkAndLeavesItOut(String charset) {
+    byte[] bytes = ("\uFEFF" + STORY).getBytes(Charset.forName(charset));
+
+    assertThat(TextDecoder.decode(bytes, null, null)).isEqualTo(new DecodedText(STORY, charset));
+  }
+
+  @Test
+  void holdsTheSenderToTheDeclaredCharset() {
+    byte[] gb = STORY.getBytes(Charset.forName("GB18030"));
+
+    assertThat(TextDecoder.decode(gb, "gbk", null)).isEqualTo(new DecodedText(STORY, "GB18030"));
+    assertThat(TextDecoder.decode(gb, "utf-8", null)).isInstanceOf(Refused.class);
+    assertThat(TextDecoder.decode(gb, "klingon", null)).isInstanceOf(Refused.class);
+  }
+
+  @Test
+  void takesTheFeedsCharsetWhereNothingIsDeclared() {
+    byte[] bytes = "短".getBytes(Charset.forName("GB18030"));
+
+    assertThat(TextDecoder.decode(bytes, null, "GB18030"))
+        .isEqualTo(new DecodedText("短", "GB18030"));
+  }
+
+  @Test
+  void refusesDamagedUtf8AndSaysWhere() {
+    byte[] bytes = ("第一行\n" + STORY).getBytes(StandardCharsets.UTF_8);
+    bytes["第一行\n清".getBytes(StandardCharsets.UTF_8).length] = (byte) 0xFF;
+
+    Decoding decoding = TextDecoder.decode(bytes, null, null);
+
+    assertThat(decoding).isInstanceOf(Refused.class);
+    Refused refused = (Refused) decoding;
+    assertThat(refused.status()).isEqualTo(400);
+    assertThat(refused.faults().getFirst().line()).isEqualTo(2);
+    assertThat(refused.faults().getFirst().column()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"plain \u00FF\u00FE words", "\u0080", "{\"headline\":\"\u00C3(\"}"})
+  void refusesBytesThatAreNoTextInAnyEncoding(String latin1) {
+    byte[] bytes = latin1.getBytes(StandardCharsets.ISO_8859_1);
+
+    assertThat(TextDecoder.decode(bytes, null, null)).isInstanceOf(Refused.class);
+  }
+
+  @Test
+  void refusesNul() {
+    Refused refused =
+        (Refused) TextDecoder.decode("a\nb\0c".getBytes(StandardCharsets.UTF_8), null, null);
+
+    assertThat(refused.slug()).isEqualTo("nul-character");
+    assertThat(refused.faults().getFirst().line()).isEqualTo(2);
+  }
+}
