@@ -5,6 +5,7 @@ import io.broadsheet.runtime.access.AccessTable;
 import io.broadsheet.runtime.access.Caller;
 import io.broadsheet.runtime.problem.Problems;
 import jakarta.enterprise.context.RequestScoped;
+import org.jboss.logging.MDC;
 
 /** The feed that makes the request: the one its key is bound to. */
 @RequestScoped
@@ -18,6 +19,12 @@ public class PostingFeed {
   }
 
   FeedRegistered get() {
+    FeedRegistered feed = registered();
+    MDC.put("feed", feed.id().value());
+    return feed;
+  }
+
+  private FeedRegistered registered() {
     return caller
         .feed()
         .flatMap(access::feed)

@@ -5,26 +5,30 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.jboss.logging.Logger;
 
 /**
  * Gives a type to the problems that the framework itself raises (no such path, wrong media type),
- * and the trace id to every one, so that a fault of ours can be found in the log.
+ * and the trace id to every one, so that it can be found in the log. Faults (5xx) are logged with
+ * their stack by the problem library, refusals (4xx) here, in one line.
  */
 @ApplicationScoped
 public class ProblemTypes implements ProblemPostProcessor {
+  private static final Logger LOG = Logger.getLogger(ProblemTypes.class);
+
   @Override
   public HttpProblem apply(HttpProblem problem, ProblemContext context) {
-    HttpProblem.Builder typed =
+    HttpProblem.Builder builder =
         HttpProblem.builder(problem).with("traceId", TraceFilter.currentId());
-    return problem.getType() == null
-        ? typed.withType(Problems.type(slug(problem.getStatusCode()))).build()
-        : typed.build();
-  }
-
-  // Before the logger, so that its line says what the document says.
-  @Override
-  public int priority() {
-    return 101;
+    if (problem.getType() == null) {
+      builder.withType(Problems.type(slug(problem.getStatusCode())));
+    }
+    HttpProblem typed = builder.build();
+    if (typed.getStatusCode() < 500) {
+      // Its type says enough: a detail or an error may quote what was sent, and that is not logged.
+      LOG.infof("%d %s %s", typed.getStatusCode(), typed.getType(), context.path);
+    }
+    return typed;
   }
 
   private static String slug(int status) {
