@@ -1,0 +1,115 @@
+package io.broadsheet.archive.arrival;
+
+import io.broadsheet.archive.lineage.Settlements;
+import io.broadsheet.archive.store.Arrived;
+import io.broadsheet.archive.store.ArticleStore;
+import io.broadsheet.archive.store.Outcome;
+import io.broadsheet.archive.store.Settled;
+import io.broadsheet.contracts.enrichment.EnrichedArticle;
+import io.broadsheet.contracts.topic.RecordPosition;
+import io.broadsheet.runtime.event.EventJson;
+import io.broadsheet.runtime.event.UnreadableEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
+
+/** Stores a batch of enriched articles; what cannot be stored goes to quarantine, alone. */
+@ApplicationScoped
+public class EnrichedIntake {
+  private record Taken(ConsumerRecord<String, byte[]> record, Arrived arrived) {}
+
+  private final ArticleStore store;
+  private final Quarantine quarantine;
+  private final Patience patience;
+  private final Settlements settlements;
+
+  EnrichedIntake(
+      ArticleStore store, Quarantine quarantine, Patience patience, Settlements settlements) {
+    this.store = store;
+    this.quarantine = quarantine;
+    this.patience = patience;
+    this.settlements = settlements;
+  }
+
+  /** Returns when every record is in the database or in quarantine. */
+  void take(Iterable<ConsumerRecord<String, byte[]>> records) {
+    List<Taken> readable = new ArrayList<>();
+    List<DeadRecord> dead = new ArrayList<>();
+    for (ConsumerRecord<String, byte[]> record : records) {
+      try {
+        readable.add(new Taken(record, read(record)));
+      } catch (UnreadableEvent e) {
+        dead.add(new DeadRecord(record, reason(e), e));
+      }
+    }
+    settle(readable, dead);
+    quarantine.take(dead);
+    settlements.announce();
+  }
+
+  // A batch with poison in it is halved until the poison is alone: the neighbours lose nothing but
+  // a moment.
+  private void settle(List<Taken> batch, List<DeadRecord> dead) {
+    if (batch.isEmpty()) {
+      return;
+    }
+    try {
+      List<Arrived> arrivals = batch.stream().map(Taken::arrived).toList();
+      conflicts(batch, patience.untilDone(() -> store.store(arrivals)), dead);
+    } catch (Patience.Stopped e) {
+      throw e;
+    } catch (SQLException | RuntimeException e) {
+      if (batch.size() == 1) {
+        dead.add(new DeadRecord(batch.getFirst().record(), reason(e), e));
+        return;
+      }
+      settle(batch.subList(0, batch.size() / 2), dead);
+      settle(batch.subList(batch.size() / 2, batch.size()), dead);
+    }
+  }
+
+  private static void conflicts(List<Taken> batch, List<Settled> settled, List<DeadRecord> dead) {
+    for (Settled one : settled) {
+      if (one.outcome() instanceof Outcome.Conflict conflict) {
+        ConsumerRecord<String, byte[]> record =
+            batch.stream()
+                .filter(taken -> taken.arrived().equals(one.arrived()))
+                .findFirst()
+                .orElseThrow()
+                .record();
+        dead.add(new DeadRecord(record, conflict.reason(), new VersionConflict(conflict.reason())));
+      }
+    }
+  }
+
+  private static Arrived read(ConsumerRecord<String, byte[]> record) {
+    byte[] value = record.value();
+    if (value == null) {
+      throw new UnreadableEvent("EnrichedArticle: the record has no value", null);
+    }
+    EnrichedArticle enriched = EventJson.read(value, EnrichedArticle.class);
+    require(enriched.article(), "article");
+    require(enriched.enrichment(), "enrichment");
+    require(enriched.rawOffset(), "rawOffset");
+    require(enriched.enrichedAt(), "enrichedAt");
+    return new Arrived(
+        enriched,
+        new String(value, StandardCharsets.UTF_8),
+        new RecordPosition(record.topic(), record.partition(), record.offset()));
+  }
+
+  // JSON knows nothing of @NullMarked.
+  private static void require(@Nullable Object field, String name) {
+    if (field == null) {
+      throw new UnreadableEvent("EnrichedArticle: " + name + " is missing", null);
+    }
+  }
+
+  private static String reason(Exception fault) {
+    return fault.getMessage() == null ? fault.getClass().getSimpleName() : fault.getMessage();
+  }
+}

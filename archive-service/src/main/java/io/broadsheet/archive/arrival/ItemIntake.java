@@ -1,0 +1,72 @@
+package io.broadsheet.archive.arrival;
+
+import io.broadsheet.archive.lineage.Settlements;
+import io.broadsheet.runtime.event.UnreadableEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jboss.logging.Logger;
+
+/**
+ * Takes down what records tell of submitted items. A record that tells nothing is logged and passed
+ * over: what it carries is not here but on its own topic, and the ledger shows what is missing.
+ */
+@ApplicationScoped
+public class ItemIntake {
+  private static final Logger LOG = Logger.getLogger(ItemIntake.class);
+
+  private final Patience patience;
+  private final Settlements settlements;
+
+  ItemIntake(Patience patience, Settlements settlements) {
+    this.patience = patience;
+    this.settlements = settlements;
+  }
+
+  /** Where things that were read go. */
+  interface Sink<T> {
+    void take(List<T> things) throws SQLException;
+  }
+
+  <T> void take(
+      Iterable<ConsumerRecord<String, byte[]>> records,
+      Function<ConsumerRecord<String, byte[]>, T> reading,
+      Sink<T> sink) {
+    List<T> things = new ArrayList<>();
+    for (ConsumerRecord<String, byte[]> record : records) {
+      try {
+        things.add(reading.apply(record));
+      } catch (UnreadableEvent | DateTimeException e) {
+        LOG.errorf(
+            "Passed over %s-%d@%d: %s",
+            record.topic(), record.partition(), record.offset(), e.getMessage());
+      }
+    }
+    write(things, sink);
+    settlements.announce();
+  }
+
+  private <T> void write(List<T> things, Sink<T> sink) {
+    if (things.isEmpty()) {
+      return;
+    }
+    try {
+      patience.untilDone(
+          () -> {
+            sink.take(things);
+            return true;
+          });
+    } catch (SQLException e) {
+      if (things.size() == 1) {
+        LOG.errorf("Passed over, because the database cannot hold it: %s", e.getMessage());
+        return;
+      }
+      write(things.subList(0, things.size() / 2), sink);
+      write(things.subList(things.size() / 2, things.size()), sink);
+    }
+  }
+}
