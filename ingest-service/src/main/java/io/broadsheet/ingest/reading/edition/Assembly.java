@@ -1,0 +1,113 @@
+package io.broadsheet.ingest.reading.edition;
+
+import io.broadsheet.contracts.article.Author;
+import io.broadsheet.contracts.article.Repair;
+import io.broadsheet.contracts.article.Run;
+import io.broadsheet.ingest.reading.repair.Clean;
+import io.broadsheet.ingest.reading.repair.Form;
+import io.broadsheet.ingest.reading.repair.Joining;
+import io.broadsheet.ingest.reading.repair.Line.Mark;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Makes a story's text out of its lines: joins what a column's end broke, takes the bylines out. */
+final class Assembly {
+  /** A byline behind the last sentence is not longer than this. */
+  private static final int LONGEST_TAIL = Bylines.LONGEST;
+
+  private final String raw;
+  private final Draft draft;
+  private final Set<Author> authors = new LinkedHashSet<>();
+  private final List<Repair> repairs = new ArrayList<>();
+  private final Clean.Builder body = new Clean.Builder();
+
+  private Assembly(String raw, Draft draft) {
+    this.raw = raw;
+    this.draft = draft;
+  }
+
+  record Text(Clean body, List<Author> authors, DatelineText dateline, List<Repair> repairs) {}
+
+  static Text of(String raw, Draft draft) {
+    Assembly assembly = new Assembly(raw, draft);
+    DatelineText dateline = draft.paragraphs.getFirst().line().dateline();
+    assembly.authors.addAll(dateline.authors());
+    draft.bylines.forEach(line -> assembly.authors.addAll(line.byline().authors()));
+    assembly.paragraphs();
+    for (Traits line : draft.furniture) {
+      Clean clean = line.line().clean();
+      assembly.repairs.add(new Repair("removed-furniture", null, clean.rawStart(), clean.rawEnd(), 0.9, null));
+    }
+    Clean body = assembly.body.build();
+    assembly.folded(body);
+    return new Text(body, List.copyOf(assembly.authors), dateline, List.copyOf(assembly.repairs));
+  }
+
+  private void paragraphs() {
+    for (int i = 0; i < draft.paragraphs.size(); i++) {
+      Draft.Paragraph paragraph = draft.paragraphs.get(i);
+      Clean clean = paragraph.line().line().clean();
+      if (i == draft.paragraphs.size() - 1) {
+        clean = withoutSignature(clean);
+      }
+      double joins = i == 0 || clean.isEmpty() ? 0 : joins(draft.paragraphs.get(i - 1), paragraph);
+      if (joins > 0) {
+        Clean before = draft.paragraphs.get(i - 1).line().line().clean();
+        int start = Math.min(before.rawEnd(), clean.rawStart());
+        repairs.add(new Repair("joined-paragraph", null, start, clean.rawStart(), joins, null));
+        Joining.append(body, clean);
+      } else if (!clean.isEmpty()) {
+        body.put(body.length() == 0 ? "" : "\n").add(clean);
+      }
+    }
+  }
+
+  private static double joins(Draft.Paragraph before, Draft.Paragraph next) {
+    Mark mark = next.line().line().mark();
+    if (before.inner() || next.inner() || mark == Mark.LIST || mark == Mark.TABLE || mark == Mark.CODE || before.line().line().mark() == Mark.TABLE) {
+      return 0;
+    }
+    return Joining.confidence(before.line().text(), next.line().text());
+  }
+
+  /** Cuts （记者 张三） off behind the last sentence; bylines are no text. */
+  private Clean withoutSignature(Clean last) {
+    String text = last.text();
+    int end = text.length() - 1;
+    if (end < 2 || ")）】".indexOf(text.charAt(end)) < 0) {
+      return last;
+    }
+    int open = end - 1;
+    while (open > 0 && open > end - LONGEST_TAIL && "(（【".indexOf(text.charAt(open)) < 0) {
+      open--;
+    }
+    if (open == 0 || "(（【".indexOf(text.charAt(open)) < 0 || !Form.endsSentence(text.substring(0, open))) {
+      return last;
+    }
+    Byline byline = Bylines.parse(text.substring(open));
+    if (byline.confidence() < 0.8) {
+      return last;
+    }
+    authors.addAll(byline.authors());
+    return last.slice(0, open);
+  }
+
+  private void folded(Clean body) {
+    for (Run run : body.runs()) {
+      int first = -1;
+      int last = -1;
+      for (int i = 0; i < run.length(); i++) {
+        char unit = body.text().charAt(run.start() + i);
+        if (unit != ' ' && unit != raw.charAt(run.rawStart() + i)) {
+          first = first < 0 ? run.rawStart() + i : first;
+          last = run.rawStart() + i + 1;
+        }
+      }
+      if (first >= 0) {
+        repairs.add(new Repair("folded-width", null, first, last, 0.99, null));
+      }
+    }
+  }
+}

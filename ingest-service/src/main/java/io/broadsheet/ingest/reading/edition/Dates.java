@@ -1,0 +1,132 @@
+package io.broadsheet.ingest.reading.edition;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Dates and days of the week in the forms that papers print. */
+final class Dates {
+  /** The first year of the Republic of China's calendar, less one. */
+  private static final int MINGUO = 1911;
+
+  private static final Map<String, Integer> MONTHS = calendar("month");
+  private static final Map<String, Integer> WEEKDAYS = calendar("weekday");
+  private static final String MONTH =
+      "(" + String.join("|", sorted(MONTHS)) + ")\\.?";
+  private static final String COUNT = "([0-9" + Numerals.HAN + "]{1,3})";
+
+  private static final Pattern HAN =
+      Pattern.compile(
+          "(民国|民國)?\\s?([0-9" + Numerals.HAN + "]{2,4})\\s?年\\s?" + COUNT + "\\s?月\\s?" + COUNT + "\\s?[日号號]");
+  private static final Pattern ISO =
+      Pattern.compile("(?<![0-9])([12][0-9]{3})[-./]([0-9]{1,2})[-./]([0-9]{1,2})(?![0-9])");
+  private static final Pattern MONTH_FIRST =
+      Pattern.compile("\\b" + MONTH + "\\s([0-9]{1,2})(?:st|nd|rd|th)?,?\\s([12][0-9]{3})", Pattern.CASE_INSENSITIVE);
+  private static final Pattern DAY_FIRST =
+      Pattern.compile("\\b([0-9]{1,2})(?:st|nd|rd|th)?\\s(?:of\\s)?" + MONTH + ",?\\s([12][0-9]{3})", Pattern.CASE_INSENSITIVE);
+  private static final Pattern WEEKDAY =
+      Pattern.compile("(?<![\\p{IsAlphabetic}&&[^\\p{IsHan}]])(" + String.join("|", sorted(WEEKDAYS)) + ")(?![a-z])", Pattern.CASE_INSENSITIVE);
+
+  private Dates() {}
+
+  /**
+   * @param start where it stands in the text
+   */
+  record Found(LocalDate date, int start, int end) {}
+
+  /** The first whole date in the text. */
+  static Optional<Found> find(String text) {
+    Matcher han = HAN.matcher(text);
+    while (han.find()) {
+      int year = Numerals.parse(han.group(2)) + (han.group(1) == null ? 0 : MINGUO);
+      Optional<Found> found = found(year, Numerals.parse(han.group(3)), Numerals.parse(han.group(4)), han);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    Matcher iso = ISO.matcher(text);
+    if (iso.find()) {
+      return found(number(iso, 1), number(iso, 2), number(iso, 3), iso);
+    }
+    Matcher monthFirst = MONTH_FIRST.matcher(text);
+    if (monthFirst.find()) {
+      return found(number(monthFirst, 3), month(monthFirst.group(1)), number(monthFirst, 2), monthFirst);
+    }
+    Matcher dayFirst = DAY_FIRST.matcher(text);
+    if (dayFirst.find()) {
+      return found(number(dayFirst, 3), month(dayFirst.group(2)), number(dayFirst, 1), dayFirst);
+    }
+    return Optional.empty();
+  }
+
+  /** A matcher that finds days of the week. */
+  static Matcher weekday(String text) {
+    return WEEKDAY.matcher(text);
+  }
+
+  /** 1 for Monday to 7 for Sunday; -1 for a word that is no weekday. */
+  static int weekdayNumber(String word) {
+    return WEEKDAYS.getOrDefault(word.toLowerCase(Locale.ROOT), -1);
+  }
+
+  /** 1 to 12; -1 for a word that is no month. */
+  static int month(String word) {
+    return MONTHS.getOrDefault(word.toLowerCase(Locale.ROOT), -1);
+  }
+
+  /**
+   * The date that a printed day means in an issue: the last one that is not after it. Two days of
+   * grace, because a paper may print what it announces for tomorrow.
+   *
+   * @param month -1 when only the day is printed
+   * @return null when there is no such day
+   */
+  static @Nullable LocalDate latest(int month, int day, LocalDate issue) {
+    LocalDate limit = issue.plusDays(2);
+    for (int back = 0; back < 14; back++) {
+      LocalDate candidate =
+          month < 0 ? of(issue.minusMonths(back - 1).getYear(), issue.minusMonths(back - 1).getMonthValue(), day)
+              : of(issue.getYear() + 1 - back, month, day);
+      if (candidate != null && !candidate.isAfter(limit)) {
+        return candidate;
+      }
+    }
+    return null;
+  }
+
+  static @Nullable LocalDate of(int year, int month, int day) {
+    try {
+      return year < 1600 || year > 2200 ? null : LocalDate.of(year, month, day);
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  private static Optional<Found> found(int year, int month, int day, Matcher at) {
+    return Optional.ofNullable(of(year, month, day)).map(date -> new Found(date, at.start(), at.end()));
+  }
+
+  private static int number(Matcher matcher, int group) {
+    return Integer.parseInt(matcher.group(group));
+  }
+
+  private static Map<String, Integer> calendar(String kind) {
+    return Cues.rows("calendar.tsv").stream()
+        .filter(row -> row.get(1).equals(kind))
+        .collect(
+            Collectors.toUnmodifiableMap(
+                row -> row.get(0).toLowerCase(Locale.ROOT), row -> Integer.valueOf(row.get(2)), (a, b) -> a));
+  }
+
+  private static List<String> sorted(Map<String, Integer> words) {
+    // Longest first: "September" before "Sep".
+    return words.keySet().stream().sorted((a, b) -> b.length() - a.length()).toList();
+  }
+}

@@ -1,0 +1,121 @@
+package io.broadsheet.ingest.reading.edition;
+
+import io.broadsheet.ingest.reading.repair.Joining;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+
+/** Finds the one reading of all lines that suits them best together (Viterbi). */
+final class Decoder {
+  private static final double NEVER = -1e6;
+  private static final State[] STATES = State.values();
+  private static final double[] START = row("START", true);
+  private static final double[] END = row("END", false);
+  private static final double[][] STEPS = steps();
+
+  private final Page page;
+  private final Scores scores;
+  private final boolean oneStory;
+
+  private Decoder(Page page, boolean oneStory) {
+    this.page = page;
+    this.scores = new Scores(page);
+    this.oneStory = oneStory;
+  }
+
+  /**
+   * The state of every line.
+   *
+   * @param oneStory whether it is known that all lines belong to one story
+   */
+  static List<State> decode(Page page, boolean oneStory) {
+    return new Decoder(page, oneStory).run();
+  }
+
+  private List<State> run() {
+    List<Traits> lines = page.lines();
+    byte[][] from = new byte[lines.size()][STATES.length];
+    double[] best = new double[STATES.length];
+    for (int i = 0; i < lines.size(); i++) {
+      double[] next = new double[STATES.length];
+      for (State to : STATES) {
+        double own = scores.of(to, lines.get(i));
+        double arrival = i == 0 ? START[to.ordinal()] : NEVER * 2;
+        for (int s = 0; i > 0 && s < STATES.length; s++) {
+          double way = best[s] + STEPS[s][to.ordinal()] + between(STATES[s], to, lines.get(i - 1), lines.get(i));
+          if (way > arrival) {
+            arrival = way;
+            from[i][to.ordinal()] = (byte) s;
+          }
+        }
+        next[to.ordinal()] = arrival + own;
+      }
+      best = next;
+    }
+    for (int s = 0; s < STATES.length; s++) {
+      best[s] += END[s];
+    }
+    return back(from, best);
+  }
+
+  private static List<State> back(byte[][] from, double[] best) {
+    List<State> states = new ArrayList<>();
+    int state = 0;
+    for (int s = 1; s < best.length; s++) {
+      state = best[s] > best[state] ? s : state;
+    }
+    for (int i = from.length - 1; i >= 0; i--) {
+      states.add(STATES[state]);
+      state = from[i][state];
+    }
+    Collections.reverse(states);
+    return states;
+  }
+
+  /** What the two lines say of the step between them. */
+  private double between(State from, State to, Traits before, Traits line) {
+    double score = 0;
+    if (to == State.HEAD && from == State.HEAD) {
+      score += line.sameBlock() ? 0.8 : 0;
+      score -= before.marked() && line.marked() && line.line().level() <= before.line().level() ? 2 : 0;
+    } else if (to == State.HEAD && from.isFurniture() || from == State.HEAD && to.isFurniture()) {
+      score -= line.sameBlock() && !line.isMasthead() && !before.isMasthead() ? 1.5 : 0;
+    }
+    boolean prose = from == State.LEAD || from == State.BODY;
+    if (prose && to != State.BODY && to != State.BODY_FURNITURE && !before.ends()) {
+      score -= Joining.confidence(before.text(), "x") > 0 ? 3 : 0.5;
+    }
+    if (to == State.HEAD && (prose || from == State.INNER)) {
+      score -= oneStory ? 20 : page.signs() ? 1.5 : 0;
+    }
+    if (to == State.LEAD && (prose || from == State.SIGN || from == State.OUTSIDE)) {
+      score -= oneStory ? 20 : 0;
+    }
+    if (from == State.BODY_FURNITURE && to == State.BODY) {
+      score += line.unfinished() ? 2 : -1;
+    }
+    return score;
+  }
+
+  /** One row of steps.tsv for each way out of {@code from}. */
+  private static double[] row(String from, boolean byTarget) {
+    double[] row = new double[STATES.length];
+    Arrays.fill(row, NEVER);
+    for (List<String> step : Cues.rows("steps.tsv")) {
+      String other = step.get(byTarget ? 1 : 0);
+      if (step.get(byTarget ? 0 : 1).equals(from) && !other.equals("END")) {
+        row[State.valueOf(other).ordinal()] = Double.parseDouble(step.get(2));
+      }
+    }
+    return row;
+  }
+
+  private static double[][] steps() {
+    double[][] steps = new double[STATES.length][];
+    for (State from : STATES) {
+      steps[from.ordinal()] = row(from.name(), true);
+    }
+    return steps;
+  }
+}

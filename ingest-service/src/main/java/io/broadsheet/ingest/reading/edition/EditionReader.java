@@ -1,0 +1,89 @@
+package io.broadsheet.ingest.reading.edition;
+
+import io.broadsheet.contracts.article.EditionFacts;
+import io.broadsheet.contracts.article.EditionPlace;
+import io.broadsheet.contracts.article.Repair;
+import io.broadsheet.ingest.reading.Document;
+import io.broadsheet.ingest.reading.ReadDocument;
+import io.broadsheet.ingest.reading.ReadItem;
+import io.broadsheet.ingest.reading.ReadOutcome;
+import io.broadsheet.ingest.reading.Reader;
+import io.broadsheet.ingest.reading.Refused;
+import io.broadsheet.ingest.reading.Release;
+import io.broadsheet.ingest.reading.repair.Line;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a newspaper's page or issue, as text: its stories, whole and in order, and its facts. */
+public final class EditionReader implements Reader {
+  private static final Set<String> TYPES = Set.of("text/markdown", "text/plain");
+
+  /** Text that is printed matter: it names its issue, or holds more than one story. */
+  @Override
+  public boolean reads(Document document) {
+    if (!TYPES.contains(document.mediaType())) {
+      return false;
+    }
+    List<Line> lines = PageReading.lines(document.text());
+    return NoNews.reason(lines).isEmpty() && PageReading.page(lines).isEdition();
+  }
+
+  @Override
+  public ReadOutcome read(Document document) {
+    List<Line> lines = PageReading.lines(document.text());
+    Optional<String> noNews = NoNews.reason(lines);
+    if (noNews.isPresent()) {
+      return refused(noNews.get());
+    }
+    PageReading page = PageReading.page(lines);
+    return page.drafts().isEmpty() ? refused("no line of the document begins a story") : edition(document, page);
+  }
+
+  /** Reads text that is known to be one story alone; no edition is invented for it. */
+  public static ReadOutcome readStory(Document document) {
+    List<Line> lines = PageReading.lines(document.text());
+    Optional<String> noNews = NoNews.reason(lines);
+    if (noNews.isPresent()) {
+      return refused(noNews.get());
+    }
+    PageReading page = PageReading.story(lines);
+    if (page.drafts().isEmpty()) {
+      return refused("the document has no sentence that could be a story's text");
+    }
+    List<ReadItem> items = items(document, page, null);
+    return new ReadDocument("plain", null, items, page.repairs());
+  }
+
+  private static ReadOutcome edition(Document document, PageReading page) {
+    List<Repair> repairs = new ArrayList<>(page.repairs());
+    if (page.facts() == null) {
+      repairs.add(new Repair("unknown-edition", null, 0, document.text().length(), 0.8, "the text names no paper or no date"));
+    }
+    return new ReadDocument("edition", page.facts(), items(document, page, page.facts()), repairs);
+  }
+
+  private static List<ReadItem> items(Document document, PageReading page, @Nullable EditionFacts facts) {
+    Guids guids = new Guids();
+    LocalDate issue = facts != null ? facts.date() : LocalDate.ofInstant(document.receivedAt(), document.feed().zone());
+    List<ReadItem> items = new ArrayList<>();
+    for (Draft draft : page.drafts()) {
+      StoryMaking.Made made = StoryMaking.of(document.text(), draft, facts, issue, document.language());
+      if (facts == null) {
+        items.add(new ReadItem(guids.alone(made.story().headline(), made.dateline()), Release.usable(null, null), made.story(), null, made.reading()));
+      } else {
+        Release release = Release.usable(issue.atStartOfDay(document.feed().zone()).toInstant(), issue);
+        EditionPlace place = new EditionPlace(facts, draft.page, items.size() + 1);
+        items.add(new ReadItem(guids.printed(facts, draft.page, made.story().headline()), release, made.story(), place, made.reading()));
+      }
+    }
+    return items;
+  }
+
+  private static Refused refused(String why) {
+    return new Refused(422, "no-news", why, List.of());
+  }
+}

@@ -1,0 +1,93 @@
+package io.broadsheet.ingest.reading.edition;
+
+import io.broadsheet.ingest.reading.edition.Cues.Cue;
+import io.broadsheet.ingest.reading.repair.Clean;
+import io.broadsheet.ingest.reading.repair.Joining;
+import io.broadsheet.ingest.reading.repair.Line.Mark;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Tells the lines of a stacked headline apart. By convention a shoulder (引题) leads in and names
+ * the occasion, the main line says the matter, a deck (副题, often behind a dash) adds to it. The
+ * main line is the marked one where only one is; else the one that is least like a shoulder or a
+ * deck: shoulders close with the occasion (…会议, …时强调) and run longer than the line they lead to.
+ */
+final class Headlines {
+  private static final List<Cue> DECKS = Cues.cues("decks.tsv");
+
+  private Headlines() {}
+
+  /**
+   * @param others shoulder and decks, in the order of the page
+   */
+  record Stack(Clean main, List<Clean> others) {}
+
+  static Stack of(List<Traits> heads) {
+    List<Traits> lines = heads;
+    List<Clean> whole = new ArrayList<>();
+    List<Traits> firsts = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Traits line = lines.get(i);
+      if (i > 0 && continues(lines.get(i - 1), line)) {
+        Clean.Builder joined = new Clean.Builder().add(whole.removeLast());
+        Joining.append(joined, line.line().clean());
+        whole.add(joined.build());
+      } else {
+        whole.add(line.line().clean());
+        firsts.add(line);
+      }
+    }
+    int main = main(firsts);
+    List<Clean> others = new ArrayList<>(whole);
+    others.remove(main);
+    return new Stack(whole.get(main), List.copyOf(others));
+  }
+
+  private static int main(List<Traits> lines) {
+    return IntStream.range(0, lines.size())
+        .boxed()
+        .max(Comparator.comparingDouble((Integer i) -> score(lines, i)).thenComparing(Comparator.reverseOrder()))
+        .orElse(0);
+  }
+
+  private static double score(List<Traits> lines, int i) {
+    Traits line = lines.get(i);
+    double score = line.marked() ? 3 - line.line().level() * 0.2 : 0;
+    score += line.line().mark() == Mark.BOLD ? 1 : 0;
+    boolean last = i == lines.size() - 1;
+    boolean follows = i > 0;
+    for (Cue cue : DECKS) {
+      boolean counts = cue.kind().equals("shoulder") ? !last : follows || cue.where() == Cues.Where.STARTS;
+      score -= counts && cue.fits(line.text()) ? cue.weight() : 0;
+    }
+    if (!last && !line.marked()) {
+      Traits next = lines.get(i + 1);
+      boolean stacked = next.sameBlock() || next.marked();
+      score += stacked && line.units() > next.units() * 1.2 && !next.text().startsWith("—") ? -1 : 0.2;
+    }
+    // What stands apart below the stack is a deck.
+    score -= follows && !line.sameBlock() && !line.marked() ? 0.8 : 0;
+    score -= follows ? 0.4 : 0;
+    return score;
+  }
+
+  /** A headline broken in mid-phrase: a comma or an open bracket ends it, or English goes on small. */
+  private static boolean continues(Traits line, Traits next) {
+    if (!next.sameBlock() && next.line().blanksBefore() > 0 || line.marked() && !next.marked()) {
+      return false;
+    }
+    char last = line.last();
+    if ("，、的和与及“《".indexOf(last) >= 0) {
+      return true;
+    }
+    return line.latin() && next.latin() && (Character.isLowerCase(next.text().charAt(0)) || endsSmall(line.text()));
+  }
+
+  private static boolean endsSmall(String text) {
+    String word = text.substring(text.lastIndexOf(' ') + 1);
+    return List.of("a", "an", "the", "of", "to", "in", "on", "for", "and", "with", "as", "at", "by", "from", "after", "over").contains(word);
+  }
+}

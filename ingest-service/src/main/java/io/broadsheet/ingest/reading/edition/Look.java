@@ -1,0 +1,171 @@
+package io.broadsheet.ingest.reading.edition;
+
+import io.broadsheet.ingest.reading.edition.Cues.Cue;
+import io.broadsheet.ingest.reading.repair.Folding;
+import io.broadsheet.ingest.reading.repair.Form;
+import io.broadsheet.ingest.reading.repair.Joining;
+import io.broadsheet.ingest.reading.repair.Line;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Looks at every line by itself and at what stands directly around it. */
+final class Look {
+  /** What is longer is prose; only its two ends are looked at. */
+  private static final int SHORT = 160;
+
+  private static final List<Cue> FURNITURE = Cues.cues("furniture.tsv");
+  private static final List<Cue> SLOGANS =
+      Cues.rows("slogans.tsv").stream()
+          .map(row -> new Cue(row.get(0), Cues.Where.of(row.get(1)), "banner", Double.parseDouble(row.get(2))))
+          .toList();
+
+  /** An entry of an index ends with the page where the story stands. */
+  private static final Pattern INDEX_ENTRY =
+      Pattern.compile("(?:[\\s…·.>]|详见|見|见|刊|>>)(?:第?[0-9]{1,2}版|[A-D][0-9]{1,2}版?|(?:[Pp]age|[Pp])\\.? ?[A-D]?[0-9]{1,2})[)）]?$");
+
+  private final List<Line> lines;
+  private final Nameplate nameplate;
+  private final boolean blanks;
+  private final int usualBlanks;
+  private final Map<String, Integer> seen = new HashMap<>();
+  private boolean unfinished;
+  private int storyLevel;
+
+  private Look(List<Line> lines) {
+    this.lines = lines;
+    int gaps = 0;
+    Map<Integer, Integer> sizes = new HashMap<>();
+    for (Line line : lines) {
+      gaps += line.blanksBefore() > 0 ? 1 : 0;
+      sizes.merge(line.blanksBefore(), 1, Integer::sum);
+      if (line.length() < SHORT) {
+        seen.merge(Folding.key(line.text(), SHORT), 1, Integer::sum);
+      }
+    }
+    this.blanks = gaps * 5 > lines.size();
+    this.usualBlanks = sizes.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(0);
+    this.nameplate = Nameplate.of(lines);
+  }
+
+  static List<Traits> at(List<Line> lines) {
+    Look look = new Look(lines);
+    List<Traits> traits = new ArrayList<>();
+    boolean inIndex = false;
+    for (int i = 0; i < lines.size(); i++) {
+      Traits trait = look.at(i, inIndex);
+      inIndex = trait.furniture() >= 4 && isIndexHead(trait.text()) || inIndex && trait.sameBlock();
+      traits.add(trait);
+    }
+    return traits;
+  }
+
+  private static boolean isIndexHead(String text) {
+    return FURNITURE.stream().anyMatch(cue -> cue.kind().equals("index") && cue.fits(text));
+  }
+
+  private Traits at(int i, boolean inIndex) {
+    Line line = lines.get(i);
+    String text = line.text();
+    boolean sameBlock = blanks && i > 0 && line.blanksBefore() == 0;
+    boolean isShort = text.length() <= SHORT;
+    MastheadLine masthead = MastheadLine.of(text);
+    int units = isShort ? Form.units(text) : SHORT;
+    boolean ends = Form.endsSentence(text);
+    Traits trait =
+        new Traits(
+            line,
+            units,
+            isLatin(text),
+            ends,
+            isShort ? sentences(text) : 2,
+            masthead,
+            Bylines.parse(text),
+            Datelines.parse(text),
+            furniture(line, isShort, inIndex && sameBlock),
+            isShort ? weight(SLOGANS, text) : 0,
+            nameplate.score(i),
+            unfinished,
+            nested(i),
+            sameBlock,
+            isCouplet(i, units),
+            isShort && seen.getOrDefault(Folding.key(text, SHORT), 0) > 1,
+            line.blanksBefore() > usualBlanks && line.blanksBefore() >= 2);
+    if (units >= 20 && !line.mark().equals(Line.Mark.HEADING) && masthead == MastheadLine.NONE) {
+      unfinished = !ends && i + 1 < lines.size() && Joining.confidence(text, "x") > 0;
+    }
+    return trait;
+  }
+
+  /** A heading below the level of one that its own text follows at once is a heading inside it. */
+  private boolean nested(int i) {
+    Line line = lines.get(i);
+    if (line.level() == 0) {
+      return false;
+    }
+    boolean nested = storyLevel > 0 && line.level() > storyLevel;
+    if (!nested) {
+      Line next = i + 1 < lines.size() ? lines.get(i + 1) : line;
+      boolean prose = next.level() == 0 && (Form.units(next.text().substring(0, Math.min(SHORT, next.length()))) >= 15 || Form.endsSentence(next.text())) && MastheadLine.of(next.text()).covered() < 0.5
+          || Bylines.parse(next.text()).confidence() >= 0.8;
+      storyLevel = prose && nameplate.score(i) < Traits.IS_NAME ? line.level() : 0;
+    }
+    return nested;
+  }
+
+  private static double furniture(Line line, boolean isShort, boolean inIndex) {
+    double weight = switch (line.mark()) {
+      case RULE, IMAGE -> 6;
+      case TABLE, CODE -> 2;
+      default -> 0;
+    };
+    weight += inIndex ? 3 : 0;
+    if (!isShort) {
+      return weight;
+    }
+    return weight + weight(FURNITURE, line.text()) + (INDEX_ENTRY.matcher(line.text()).find() ? 3 : 0);
+  }
+
+  private static double weight(List<Cue> cues, String text) {
+    double weight = 0;
+    for (Cue cue : cues) {
+      weight += cue.fits(text) ? cue.weight() : 0;
+    }
+    return weight;
+  }
+
+  private boolean isCouplet(int i, int units) {
+    Line line = lines.get(i);
+    if (units < 3 || units > 9 || line.level() > 0 || !Form.isHan(line.text().charAt(0))) {
+      return false;
+    }
+    boolean above = i > 0 && line.blanksBefore() == 0 && pairs(lines.get(i - 1), units);
+    boolean below = i + 1 < lines.size() && lines.get(i + 1).blanksBefore() == 0 && pairs(lines.get(i + 1), units);
+    return blanks && above != below;
+  }
+
+  private static boolean pairs(Line other, int units) {
+    return other.level() == 0 && other.length() < SHORT && Form.units(other.text()) == units;
+  }
+
+  private static boolean isLatin(String text) {
+    int han = 0;
+    int latin = 0;
+    for (int i = 0; i < Math.min(text.length(), SHORT); i++) {
+      han += Form.isHan(text.charAt(i)) ? 1 : 0;
+      latin += Form.isLatin(text.charAt(i)) ? 1 : 0;
+    }
+    return latin > han * 4;
+  }
+
+  private static int sentences(String text) {
+    int sentences = 0;
+    for (int i = 0; i < text.length() - 1; i++) {
+      char unit = text.charAt(i);
+      sentences += unit == '。' || unit == '.' && text.charAt(i + 1) == ' ' && i > 3 && Form.isLatin(text.charAt(i - 3)) ? 1 : 0;
+    }
+    return sentences;
+  }
+}

@@ -1,0 +1,163 @@
+package io.broadsheet.ingest.reading.edition;
+
+import java.time.LocalDate;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one line says of the issue it stands in.
+ *
+ * @param page the page that the line opens, 0 when it opens none
+ * @param imprint weight of the words of an imprint in it
+ * @param covered share of the line's characters that its facts take
+ * @param rest what is left of the line without them
+ */
+record MastheadLine(
+    @Nullable LocalDate date,
+    @Nullable String weekday,
+    @Nullable String lunarDate,
+    int number,
+    int pages,
+    @Nullable String url,
+    @Nullable String email,
+    int page,
+    double imprint,
+    double covered,
+    String rest) {
+  static final MastheadLine NONE =
+      new MastheadLine(null, null, null, 0, 0, null, null, 0, 0, 0, "");
+
+  /** Longer lines are prose, whatever dates they hold. */
+  private static final int LONGEST = 240;
+
+  private static final String COUNT = "\\s?([0-9" + Numerals.HAN + "][0-9," + Numerals.HAN + "]{0,8})\\s?";
+  private static final Pattern TOTAL = Pattern.compile("总第" + COUNT + "[期号]|總第" + COUNT + "[期號]");
+  private static final Pattern ISSUE =
+      Pattern.compile("第" + COUNT + "[期号號]|(?:\\bNo|NO|Issue(?: No)?|ISSUE)[.:]?\\s?([0-9][0-9,]{0,8})");
+  private static final Pattern PAGES =
+      Pattern.compile("(?:今日|今天|本期|本报|本刊|共|全|今日出紙)\\s?[共出]?" + COUNT + "(?:个)?[版页張张頁]|\\b([0-9]{1,3})\\s(?:pages|PAGES|Pages)");
+  private static final Pattern URL =
+      Pattern.compile("https?://[\\x21-\\x7E&&[^()<>]]+|www\\.[A-Za-z0-9.-]+[A-Za-z0-9](?:/[\\x21-\\x7E]*)?|\\b[a-z0-9-]+\\.(?:com|cn|net|org)(?:\\.[a-z]{2})?\\b(?!@)");
+  private static final Pattern EMAIL = Pattern.compile("[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){1,4}");
+  private static final Pattern PAGE =
+      Pattern.compile(
+          "^(?:第\\s?([0-9" + Numerals.HAN + "]{1,3})\\s?版|([0-9]{1,2})\\s?版(?=$|[\\s：:·|])|(?:PAGE|Page|page)\\s([A-Z]?[0-9]{1,3})|[A-D]([0-9]{1,2})(?=$|[\\s：:·|版\\p{IsHan}])|0([1-9])(?=[\\s：:·|\\p{IsHan}]))");
+  private static final Pattern OTHER =
+      Pattern.compile("CN\\s?[0-9]{2}-[0-9]{4}(?:/[A-Z])?|[0-9]+-[0-9]+号?|[0-9.]+\\s?元|[£$€][0-9.]+|\\b[0-9]{2,3}p\\b|(?:Vol|VOL|Volume)\\.?\\s?[0-9IVXLC]+|[0-9-]{7,20}");
+  private static final List<List<String>> IMPRINT = Cues.rows("imprint.tsv");
+
+  /** Whether it says anything of the issue. */
+  boolean saysSomething() {
+    return date != null || weekday != null || lunarDate != null || number > 0 || pages > 0 || url != null
+        || email != null || page > 0 || imprint > 0;
+  }
+
+  static MastheadLine of(String text) {
+    if (text.length() > LONGEST) {
+      return NONE;
+    }
+    BitSet covered = new BitSet(text.length());
+    Optional<Dates.Found> date = Dates.find(text);
+    date.ifPresent(found -> covered.set(found.start(), found.end()));
+    String lunar = lunar(text, covered);
+    String weekday = first(Dates.weekday(text), covered, 0);
+    String total = first(TOTAL.matcher(text), covered, 1, 2);
+    String issue = first(ISSUE.matcher(text), covered, 1, 2);
+    String pages = first(PAGES.matcher(text), covered, 1, 2);
+    String email = first(EMAIL.matcher(text), covered, 0);
+    String url = first(URL.matcher(text), covered, 0);
+    int page = page(first(PAGE.matcher(text), covered, 1, 2, 3, 4, 5));
+    Matcher other = OTHER.matcher(text);
+    while (other.find()) {
+      covered.set(other.start(), other.end());
+    }
+    double imprint = imprint(text, covered);
+    MastheadLine line =
+        new MastheadLine(
+            date.map(Dates.Found::date).orElse(null),
+            weekday,
+            lunar,
+            number(total == null ? issue : total),
+            number(pages),
+            url,
+            email,
+            page,
+            imprint,
+            share(text, covered),
+            rest(text, covered));
+    return line.saysSomething() ? line : NONE;
+  }
+
+  private static @Nullable String lunar(String text, BitSet covered) {
+    Matcher matcher = Lunar.matcher(text);
+    while (matcher.find()) {
+      if (!covered.get(matcher.start()) && Lunar.saysSo(matcher.group().strip())) {
+        covered.set(matcher.start(), matcher.end());
+        return matcher.group().strip();
+      }
+    }
+    return null;
+  }
+
+  /** The first group of {@code groups} that the first match holds. */
+  private static @Nullable String first(Matcher matcher, BitSet covered, int... groups) {
+    if (!matcher.find()) {
+      return null;
+    }
+    covered.set(matcher.start(), matcher.end());
+    for (int group : groups) {
+      if (matcher.group(group) != null) {
+        return matcher.group(group);
+      }
+    }
+    return null;
+  }
+
+  private static double imprint(String text, BitSet covered) {
+    double weight = 0;
+    for (List<String> row : IMPRINT) {
+      int at = text.indexOf(row.getFirst());
+      if (at >= 0) {
+        weight += Double.parseDouble(row.get(1));
+        covered.set(at, at + row.getFirst().length());
+      }
+    }
+    return weight;
+  }
+
+  private static int number(@Nullable String text) {
+    return text == null ? 0 : Math.max(0, Numerals.parse(text));
+  }
+
+  private static int page(@Nullable String text) {
+    if (text == null) {
+      return 0;
+    }
+    int number = number(Character.isUpperCase(text.charAt(0)) ? text.substring(1) : text);
+    return number > 400 ? 0 : number;
+  }
+
+  private static double share(String text, BitSet covered) {
+    int all = 0;
+    int taken = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        all++;
+        taken += covered.get(i) ? 1 : 0;
+      }
+    }
+    return all == 0 ? 0 : (double) taken / all;
+  }
+
+  private static String rest(String text, BitSet covered) {
+    StringBuilder rest = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      rest.append(covered.get(i) ? '\t' : text.charAt(i));
+    }
+    return rest.toString().replaceAll("[\\t|·：:，,；;]+", "\t").strip();
+  }
+}

@@ -1,0 +1,149 @@
+package io.broadsheet.ingest.reading.edition;
+
+import io.broadsheet.ingest.reading.repair.Form;
+import io.broadsheet.ingest.reading.repair.Line;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the paper's name: by its ending, its place, its neighbours, and what datelines call it. */
+final class Nameplate {
+  private static final int LONGEST = 60;
+  private static final int NEAR = 2;
+  private static final List<List<String>> ENDINGS = Cues.rows("papers.tsv");
+
+  private final List<Line> lines;
+  private final double[] scores;
+  private double best;
+  private @Nullable String name;
+
+  private Nameplate(List<Line> lines) {
+    this.lines = lines;
+    this.scores = new double[lines.size()];
+  }
+
+  static Nameplate of(List<Line> lines) {
+    Nameplate nameplate = new Nameplate(lines);
+    nameplate.score();
+    return nameplate;
+  }
+
+  double score(int line) {
+    return scores[line];
+  }
+
+  /** The name, when some line looks enough like one. */
+  Optional<String> name() {
+    return Optional.ofNullable(name);
+  }
+
+  private void score() {
+    List<MastheadLine> facts = new ArrayList<>();
+    Set<String> sources = new HashSet<>();
+    long han = 0;
+    for (Line line : lines) {
+      facts.add(MastheadLine.of(line.text()));
+      if (line.length() > LONGEST) {
+        DatelineText dateline = Datelines.parse(line.text());
+        if (dateline.source() != null) {
+          sources.add(dateline.source());
+        }
+        han += Form.isHan(line.text().charAt(line.length() / 2)) ? 1 : -1;
+      }
+    }
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).length() <= LONGEST) {
+        scores[i] = own(i, facts, sources, han > 0);
+        offer(scores[i], squeeze(lines.get(i).text()));
+      }
+      for (String part : facts.get(i).rest().split("\t", 8)) {
+        // A name on the line of the date: 滨海日报 2026年3月4日 星期三.
+        if (facts.get(i).covered() > 0.3 && ending(squeeze(part)) >= 2 && Form.units(part) <= 10) {
+          offer(ending(squeeze(part)) + 1.5, squeeze(part));
+        }
+      }
+    }
+    // A Latin line beside a Chinese name is the same name once more.
+    for (int i = 0; i < lines.size(); i++) {
+      if (han > 0 && isTransliteration(lines.get(i)) && nearName(i)) {
+        scores[i] = Math.max(scores[i], Traits.IS_NAME + 1);
+      }
+    }
+  }
+
+  private void offer(double score, String candidate) {
+    if (score > best && score >= 3.5) {
+      best = score;
+      name = candidate;
+    }
+  }
+
+  private boolean nearName(int line) {
+    for (int i = Math.max(0, line - NEAR); i <= Math.min(lines.size() - 1, line + NEAR); i++) {
+      if (i != line && scores[i] >= Traits.IS_NAME - 1 && !isTransliteration(lines.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private double own(int i, List<MastheadLine> facts, Set<String> sources, boolean han) {
+    Line line = lines.get(i);
+    String text = squeeze(line.text());
+    double ending = ending(text);
+    int units = Form.units(text);
+    if (units > 12 || units < 2 || Form.endsSentence(text) || facts.get(i).covered() > 0.5 || text.indexOf('，') >= 0
+        || Bylines.parse(text).confidence() >= 0.9
+        || ending == 0 && !sources.contains(text) || han && Form.isLatin(text.charAt(0))) {
+      return 0;
+    }
+    double score = ending;
+    score += sources.contains(text) ? 3 : 0;
+    score += line.level() == 1 ? 1 : 0;
+    score += i < 2 ? 1.5 : i < 5 ? 0.5 : 0;
+    score += text.length() == line.length() ? 0 : 2;
+    boolean beside = false;
+    for (int near = Math.max(0, i - NEAR); near <= Math.min(lines.size() - 1, i + NEAR); near++) {
+      beside |= near != i && (facts.get(near).covered() >= 0.5 || facts.get(near).imprint() >= 2);
+      score += near != i && han && isTransliteration(lines.get(near)) ? 1.5 : 0;
+    }
+    return score + (beside ? 1.5 : 0) - (units > 8 && han ? 1.5 : 0);
+  }
+
+  /** 滨 海 日 报 is set wide for its looks. */
+  static String squeeze(String text) {
+    boolean spaced = text.length() >= 3 && text.length() <= LONGEST;
+    for (int i = 0; spaced && i < text.length(); i++) {
+      spaced = i % 2 == 0 ? Form.isHan(text.charAt(i)) : text.charAt(i) == ' ';
+    }
+    String squeezed = spaced ? text.replace(" ", "") : text.strip();
+    boolean quoted = squeezed.startsWith("《") && squeezed.endsWith("》") && squeezed.length() > 2;
+    return quoted ? squeezed.substring(1, squeezed.length() - 1) : squeezed;
+  }
+
+  private static boolean isTransliteration(Line line) {
+    String text = line.text();
+    if (text.length() > 40 || text.length() < 4) {
+      return false;
+    }
+    return text.chars().allMatch(c -> c == ' ' || c == '\'' || Form.isLatin((char) c) && (Character.isUpperCase(c) || text.indexOf(' ') < 0 || Character.isUpperCase(text.charAt(0))));
+  }
+
+  private static double ending(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    double weight = 0;
+    for (List<String> row : ENDINGS) {
+      String ending = row.getFirst().toLowerCase(Locale.ROOT);
+      boolean word = Form.isHan(ending.charAt(0)) || lower.length() > ending.length() && lower.charAt(lower.length() - ending.length() - 1) == ' ';
+      if (lower.length() > ending.length() && word && lower.endsWith(ending)) {
+        weight = Math.max(weight, Double.parseDouble(row.get(2)));
+      }
+    }
+    // "The Harbour Gazette" says so itself.
+    return weight > 0 && lower.startsWith("the ") ? weight + 1 : weight;
+  }
+}

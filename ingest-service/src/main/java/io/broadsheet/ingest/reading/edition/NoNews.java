@@ -1,0 +1,70 @@
+package io.broadsheet.ingest.reading.edition;
+
+import io.broadsheet.ingest.reading.repair.Line;
+import java.util.List;
+import java.util.Optional;
+
+/** Tells text that cannot be news: nothing, numbers, source code, one character over and over. */
+final class NoNews {
+  /** Enough of a text to judge it by. */
+  private static final int SAMPLE = 200_000;
+
+  private static final int FEWEST_LETTERS = 4;
+
+  private NoNews() {}
+
+  /** Why it is none; empty when it may be. */
+  static Optional<String> reason(List<Line> lines) {
+    int letters = 0;
+    int others = 0;
+    int code = 0;
+    int seen = 0;
+    boolean[] kinds = new boolean[1 << 16];
+    int different = 0;
+    for (Line line : lines) {
+      code += looksLikeCode(line) ? 1 : 0;
+      seen++;
+      for (int i = 0; i < Math.min(line.length(), SAMPLE); i++) {
+        char unit = line.text().charAt(i);
+        boolean letter = Character.isLetter(unit);
+        letters += letter ? 1 : 0;
+        others += letter || unit == ' ' ? 0 : 1;
+        if (letter && !kinds[unit]) {
+          kinds[unit] = true;
+          different++;
+        }
+      }
+      if (letters + others > SAMPLE) {
+        break;
+      }
+    }
+    if (letters < FEWEST_LETTERS) {
+      return Optional.of("the document holds no words");
+    }
+    if (different < FEWEST_LETTERS) {
+      return Optional.of("the document repeats one character");
+    }
+    if (others > letters) {
+      return Optional.of("the document holds more figures and signs than words");
+    }
+    if (code * 5 > seen * 2 && seen >= 3) {
+      return Optional.of("the document looks like source code");
+    }
+    return Optional.empty();
+  }
+
+  private static boolean looksLikeCode(Line line) {
+    String text = line.text();
+    char last = text.charAt(text.length() - 1);
+    return line.mark() == Line.Mark.CODE
+        || last == '{'
+        || last == '}'
+        || last == ';' && (text.indexOf('(') >= 0 || text.indexOf('=') >= 0 || text.startsWith("import "))
+        || text.startsWith("//")
+        || text.startsWith("#include")
+        || text.startsWith("def ") && last == ':'
+        || text.startsWith("import ")
+        || text.startsWith("</")
+        || text.startsWith("return ");
+  }
+}

@@ -1,0 +1,61 @@
+package io.broadsheet.ingest.reading.edition;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Walks the decoded page and puts every line into its story, or aside. */
+final class Sorting {
+  private final List<Draft> drafts = new ArrayList<>();
+  private final List<Traits> outside = new ArrayList<>();
+  private int page = 1;
+
+  /**
+   * @param outside what belongs to no story, furniture inside stories included
+   */
+  record Sorted(List<Draft> drafts, List<Traits> outside) {}
+
+  static Sorted of(Page page, List<State> states) {
+    Sorting sorting = new Sorting();
+    for (int i = 0; i < states.size(); i++) {
+      sorting.take(page.lines().get(i), states.get(i), i == 0 ? State.OUTSIDE : states.get(i - 1));
+    }
+    sorting.drafts.removeIf(draft -> !draft.hasText());
+    return new Sorted(sorting.drafts, sorting.outside);
+  }
+
+  private void take(Traits line, State state, State before) {
+    switch (state) {
+      case HEAD -> story(false).heads.add(line);
+      case TOP_BYLINE -> story(false).bylines.add(line);
+      case LEAD -> story(false).paragraphs.add(new Draft.Paragraph(line, false));
+      case BODY -> story(true).paragraphs.add(new Draft.Paragraph(line, false));
+      case INNER -> story(true).paragraphs.add(new Draft.Paragraph(line, true));
+      case SIGN -> story(true).bylines.add(line);
+      case HEAD_FURNITURE, BODY_FURNITURE -> {
+        story(true).furniture.add(line);
+        aside(line);
+      }
+      case OUTSIDE -> {
+        // A headline that no text follows is an entry of an index, a picture's or a banner's.
+        if (before == State.HEAD) {
+          drafts.removeLast();
+        }
+        aside(line);
+      }
+    }
+  }
+
+  private void aside(Traits line) {
+    outside.add(line);
+    if (line.masthead().page() > 0) {
+      page = line.masthead().page();
+    }
+  }
+
+  private Draft story(boolean goesOn) {
+    if (drafts.isEmpty() || !goesOn && drafts.getLast().hasText()) {
+      drafts.add(new Draft(page));
+    }
+    return drafts.getLast();
+  }
+}

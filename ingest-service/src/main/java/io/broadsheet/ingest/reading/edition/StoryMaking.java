@@ -1,0 +1,66 @@
+package io.broadsheet.ingest.reading.edition;
+
+import io.broadsheet.contracts.article.EditionFacts;
+import io.broadsheet.contracts.article.Reading;
+import io.broadsheet.contracts.article.Repair;
+import io.broadsheet.contracts.article.Story;
+import io.broadsheet.contracts.article.TextMap;
+import io.broadsheet.ingest.reading.repair.Clean;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the story and the reader's account of it from a draft. */
+final class StoryMaking {
+  /** A story without a headline is called by its first words. */
+  private static final int LONGEST_MADE_HEADLINE = 40;
+
+  private StoryMaking() {}
+
+  record Made(Story story, Reading reading, DatelineText dateline) {}
+
+  /**
+   * @param issue the day that dates without a year are read by
+   */
+  static Made of(String raw, Draft draft, @Nullable EditionFacts facts, LocalDate issue, @Nullable String language) {
+    Assembly.Text text = Assembly.of(raw, draft);
+    boolean untitled = draft.heads.isEmpty();
+    Headlines.Stack stack = untitled ? new Headlines.Stack(firstWords(text.body(), text.dateline().end()), List.of()) : Headlines.of(draft.heads);
+    Confidence.Judged judged = Confidence.of(draft, text, facts != null);
+    List<Repair> repairs = new ArrayList<>(text.repairs());
+    repairs.addAll(judged.doubts());
+    Map<String, TextMap> maps = new LinkedHashMap<>();
+    maps.put("headline", stack.main().map());
+    maps.put("body", text.body().map());
+    Story story =
+        new Story(
+            stack.main().text(),
+            stack.others().stream().map(Clean::text).toList(),
+            text.authors(),
+            text.dateline().in(issue),
+            text.body().text(),
+            language,
+            List.of());
+    return new Made(story, new Reading(judged.confidence(), repairs, maps), text.dateline());
+  }
+
+  private static Clean firstWords(Clean body, int behind) {
+    String text = body.text();
+        int start = Math.min(behind, text.length());
+    while (start < text.length() && " ：:，,】".indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    int end = start;
+    while (end < text.length() && end < start + LONGEST_MADE_HEADLINE && "。！？!?\n".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    if (end < text.length() && end > 0 && Character.isHighSurrogate(text.charAt(end - 1))) {
+      end--;
+    }
+    Clean words = body.slice(start, Math.max(end, Math.min(start + 1, text.length())));
+    return words.isEmpty() ? body : words;
+  }
+}

@@ -1,0 +1,63 @@
+package io.broadsheet.ingest.reading.edition;
+
+import io.broadsheet.ingest.reading.repair.Line;
+
+/**
+ * What one line looks like, before its neighbours are asked.
+ *
+ * @param units how much it says, in Han characters
+ * @param latin whether it is written in Latin script
+ * @param ends whether it closes a sentence
+ * @param sentences full stops inside
+ * @param furniture weight of the cues for the page's own matter: jumps, captions, index, advertisement
+ * @param slogan weight of the cues for a banner
+ * @param nameplate how much it looks like the paper's name
+ * @param unfinished whether the prose before it stopped in mid-sentence
+ * @param nested whether its mark is of a lower order than that of the story it stands in
+ * @param sameBlock whether no empty line parts it from the line before, on a page that has them
+ * @param couplet whether it is one of two short lines of a length, set together
+ * @param repeated whether the page prints it more than once
+ * @param spaced whether more empty lines than usual stand before it
+ */
+record Traits(
+    Line line,
+    int units,
+    boolean latin,
+    boolean ends,
+    int sentences,
+    MastheadLine masthead,
+    Byline byline,
+    DatelineText dateline,
+    double furniture,
+    double slogan,
+    double nameplate,
+    boolean unfinished,
+    boolean nested,
+    boolean sameBlock,
+    boolean couplet,
+    boolean repeated,
+    boolean spaced) {
+  /** From here on a line is taken for the paper's name. */
+  static final double IS_NAME = 4;
+
+  String text() {
+    return line.text();
+  }
+
+  boolean marked() {
+    return line.level() > 0;
+  }
+
+  boolean isName() {
+    return nameplate >= IS_NAME;
+  }
+
+  char last() {
+    return text().charAt(text().length() - 1);
+  }
+
+  /** Whether its facts leave little else in the line. */
+  boolean isMasthead() {
+    return isName() || masthead.covered() >= 0.6 || masthead.imprint() >= 2 && !ends && units < 60;
+  }
+}

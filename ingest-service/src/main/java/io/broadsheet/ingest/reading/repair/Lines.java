@@ -1,0 +1,151 @@
+package io.broadsheet.ingest.reading.repair;
+
+import io.broadsheet.ingest.reading.repair.Line.Mark;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts a document into the lines that say something, with what their marks say of them. */
+public final class Lines {
+  private final String raw;
+  private final List<Line> lines = new ArrayList<>();
+  private int blanks;
+  private boolean inCode;
+
+  private Lines(String raw) {
+    this.raw = raw;
+  }
+
+  public static List<Line> of(String raw) {
+    Lines lines = new Lines(raw);
+    int start = 0;
+    for (int at = 0; at <= raw.length(); at++) {
+      if (at == raw.length() || isBreak(raw.charAt(at))) {
+        // A carriage return before the line feed makes one break of two characters, not a blank.
+        boolean half = at > 0 && at == start && at < raw.length() && raw.charAt(at) == '\n';
+        if (!half || raw.charAt(at - 1) != '\r') {
+          lines.take(start, at);
+        }
+        start = at + 1;
+      }
+    }
+    return lines.lines;
+  }
+
+  private static boolean isBreak(char unit) {
+    return unit == '\n'
+        || unit == '\r'
+        || unit == '\f'
+        || unit == '\u000B'
+        || unit == '\u0085'
+        || unit == '\u2028'
+        || unit == '\u2029';
+  }
+
+  private void take(int from, int to) {
+    int start = from;
+    int end = to;
+    while (start < end && isSpace(raw.charAt(start))) {
+      start++;
+    }
+    while (end > start && isSpace(raw.charAt(end - 1))) {
+      end--;
+    }
+    if (start == end) {
+      blanks++;
+      return;
+    }
+    int indent = Math.min(from == start ? 0 : Form.width(raw.substring(from, start)), 200);
+    if (raw.startsWith("```", start)) {
+      inCode = !inCode;
+      add(Inline.of(raw, start, end).clean(), Mark.RULE, 0, 0);
+      return;
+    }
+    Mark mark = inCode ? Mark.CODE : markOf(start, end);
+    int level = mark == Mark.HEADING ? hashes(start, end) : 0;
+    Inline.Result inner =
+        Inline.of(raw, contentStart(start, end, mark), contentEnd(start, end, mark));
+    if (inner.clean().isEmpty()) {
+      if (!inner.image()) {
+        blanks++;
+      }
+      return;
+    }
+    add(inner.clean(), inner.image() ? Mark.IMAGE : mark, level, indent);
+  }
+
+  private void add(Clean clean, Mark mark, int level, int indent) {
+    if (!clean.isEmpty()) {
+      lines.add(new Line(clean, mark, level, blanks, indent, 1));
+      blanks = 0;
+    }
+  }
+
+  private static boolean isSpace(char unit) {
+    return unit == ' ' || Folding.isInvisible(unit) || Folding.fold(unit) == ' ';
+  }
+
+  private Mark markOf(int start, int end) {
+    char first = raw.charAt(start);
+    if (first == '#') {
+      int hashes = hashes(start, end);
+      return hashes <= 6 && start + hashes < end ? Mark.HEADING : Mark.NONE;
+    }
+    if (first == '>') {
+      return Mark.QUOTE;
+    }
+    if (first == '|' && end - start > 1 && raw.charAt(end - 1) == '|') {
+      return Mark.TABLE;
+    }
+    if (isRule(start, end)) {
+      return Mark.RULE;
+    }
+    if ((first == '*' || first == '-' || first == '+')
+        && start + 1 < end
+        && raw.charAt(start + 1) == ' ') {
+      return Mark.LIST;
+    }
+    boolean bold =
+        end - start > 4
+            && (raw.startsWith("**", start) && raw.startsWith("**", end - 2)
+                || raw.startsWith("__", start) && raw.startsWith("__", end - 2))
+            && raw.indexOf(raw.substring(start, start + 2), start + 2, end) == end - 2;
+    return bold ? Mark.BOLD : Mark.NONE;
+  }
+
+  private boolean isRule(int start, int end) {
+    char first = raw.charAt(start);
+    if (end - start < 3 || "-_*=—─━~".indexOf(first) < 0) {
+      return false;
+    }
+    for (int at = start; at < end; at++) {
+      if (raw.charAt(at) != first && raw.charAt(at) != ' ') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int hashes(int start, int end) {
+    int at = start;
+    while (at < end && raw.charAt(at) == '#') {
+      at++;
+    }
+    return at - start;
+  }
+
+  private int contentStart(int start, int end, Mark mark) {
+    return switch (mark) {
+      case HEADING -> start + hashes(start, end);
+      case QUOTE, LIST -> start + 1;
+      default -> start;
+    };
+  }
+
+  private int contentEnd(int start, int end, Mark mark) {
+    int last = end;
+    while (mark == Mark.HEADING && last > start && raw.charAt(last - 1) == '#') {
+      last--;
+    }
+    return last;
+  }
+}

@@ -1,0 +1,125 @@
+package io.broadsheet.ingest.reading.repair;
+
+import io.broadsheet.contracts.article.Repair;
+import io.broadsheet.ingest.reading.repair.Line.Mark;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Puts lines together that an export broke at a fixed width. A break is one of width when the next
+ * word would not have fitted; otherwise somebody meant it.
+ */
+public final class Unwrapping {
+  /** Fewer neighbours than this say nothing of a width. */
+  private static final int FEWEST_NEIGHBOURS = 3;
+
+  /** Wider lines than this are paragraphs, not lines of a column. */
+  private static final int WIDEST_COLUMN = 130;
+
+    private static final int NARROWEST_COLUMN = 16;
+  private static final int DEEPEST_INDENT = 8;
+
+  private Unwrapping() {}
+
+  /**
+   * @param repairs one for each paragraph that was put together
+   */
+  public record Result(List<Line> lines, List<Repair> repairs) {
+    public Result {
+      lines = List.copyOf(lines);
+      repairs = List.copyOf(repairs);
+    }
+  }
+
+  public static Result of(List<Line> lines) {
+    List<Line> whole = new ArrayList<>();
+    List<Repair> repairs = new ArrayList<>();
+    int at = 0;
+    while (at < lines.size()) {
+      int end = at + 1;
+      while (end < lines.size() && lines.get(end).blanksBefore() == 0) {
+        end++;
+      }
+      unwrap(lines.subList(at, end), whole, repairs);
+      at = end;
+    }
+    return new Result(whole, repairs);
+  }
+
+  private static void unwrap(List<Line> block, List<Line> whole, List<Repair> repairs) {
+    int width = columnWidth(block);
+    boolean indents =
+        block.stream().anyMatch(Line::indented) && !block.stream().allMatch(Line::indented);
+    int at = 0;
+    while (at < block.size()) {
+      int end = at + 1;
+      while (width > 0
+          && end < block.size()
+          && wraps(block.get(end - 1), block.get(end), width, indents)) {
+        end++;
+      }
+      whole.add(end == at + 1 ? block.get(at) : joined(block.subList(at, end), repairs));
+      at = end;
+    }
+  }
+
+  /** The column that most lines of the block fill; 0 when they fill none. */
+  private static int columnWidth(List<Line> block) {
+    if (block.size() <= FEWEST_NEIGHBOURS) {
+      return 0;
+    }
+    int widest = 0;
+    for (Line line : block) {
+      if (line.length() > WIDEST_COLUMN) {
+        return 0;
+      }
+      // A signature set to the right says nothing of the column.
+      widest = line.indent() > DEEPEST_INDENT ? widest : Math.max(widest, width(line));
+
+    }
+    if (widest > WIDEST_COLUMN || widest < NARROWEST_COLUMN) {
+      return 0;
+    }
+    int full = 0;
+    for (int i = 0; i + 1 < block.size(); i++) {
+      full += fills(block.get(i), block.get(i + 1), widest) ? 1 : 0;
+    }
+    return full * 2 >= block.size() - 1 ? widest : 0;
+  }
+
+  private static boolean wraps(Line line, Line next, int width, boolean indents) {
+    if (line.mark() != Mark.NONE || next.mark() != Mark.NONE || (indents && next.indented())) {
+      return false;
+    }
+    return fills(line, next, width);
+  }
+
+  /** Whether the first word of the next line would not have fitted on this one. */
+  private static boolean fills(Line line, Line next, int width) {
+    String word = next.text();
+    int end = 1;
+    while (end < word.length() && word.charAt(end) < '\u2E80' && word.charAt(end) != ' ') {
+      end++;
+    }
+    boolean wide = word.charAt(0) >= '\u2E80';
+    // Chinese lines may stop two characters short, so that none begins with a comma.
+    int needed = wide ? 4 : 1 + Math.min(end, 24);
+        return width(line) + needed > width;
+  }
+
+  private static int width(Line line) {
+    return line.indent() + Form.width(line.text());
+  }
+
+  private static Line joined(List<Line> parts, List<Repair> repairs) {
+    Clean.Builder text = new Clean.Builder();
+    Line first = parts.getFirst();
+    for (Line part : parts) {
+      Joining.append(text, part.clean());
+    }
+    Clean clean = text.build();
+    repairs.add(new Repair("joined-line", null, clean.rawStart(), clean.rawEnd(), 0.9, null));
+    return new Line(
+        clean, first.mark(), first.level(), first.blanksBefore(), first.indent(), parts.size());
+  }
+}
