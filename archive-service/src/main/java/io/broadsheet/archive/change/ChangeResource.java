@@ -1,0 +1,123 @@
+package io.broadsheet.archive.change;
+
+import io.broadsheet.runtime.problem.Problems;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** The change log over HTTP. */
+@Path("/v1/changes")
+@Tag(name = "Changes", description = "What happened, in commit order")
+public class ChangeResource {
+  private static final int DEFAULT_LIMIT = 100;
+  private static final int MOST = 1000;
+  private static final String EXAMPLE =
+      """
+      {"changes":[{"seq":7,"kind":"corrected","articleId":"5f0c8a4e-3d0b-5e5e-8c43-0d6f2f2b7a10",
+       "version":2,"at":"2026-11-23T10:00:00.480Z","what":["headline"]}],"next":7}
+      """;
+
+  private final ChangeLog log;
+  private final ChangeStream stream;
+
+  ChangeResource(ChangeLog log, ChangeStream stream) {
+    this.log = log;
+    this.stream = stream;
+  }
+
+  /**
+   * A stretch of the log.
+   *
+   * @param next to ask on from; what was asked when there is nothing new
+   */
+  public record ChangeList(List<ChangeView> changes, long next) {}
+
+  @GET
+  @Produces(MediaType.APPLICATION_JSON)
+  @RunOnVirtualThread
+  @Operation(
+      summary = "Changes behind a number",
+      description = "Also as `text/event-stream`, which goes on; `Last-Event-ID` resumes it.")
+  @APIResponse(
+      responseCode = "200",
+      description = "In commit order, without a gap",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = ChangeList.class),
+              examples = @ExampleObject(name = "a correction", value = EXAMPLE)))
+  @APIResponse(responseCode = "400", description = "since or limit is no such number")
+  public ChangeList changes(
+      @Parameter(description = "The last number known; 0 for all", example = "6")
+          @QueryParam("since")
+          @Nullable String since,
+      @Parameter(description = "1 to 1000, by default 100") @QueryParam("limit")
+          @Nullable String limit) {
+    long seq = number("since", since, 0, 0, Long.MAX_VALUE);
+    int most = Math.toIntExact(number("limit", limit, DEFAULT_LIMIT, 1, MOST));
+    List<ChangeView> changes = log.since(seq, most);
+    return new ChangeList(changes, changes.isEmpty() ? seq : changes.getLast().seq());
+  }
+
+  @GET
+  @Produces(MediaType.SERVER_SENT_EVENTS)
+  @RunOnVirtualThread
+  @Operation(hidden = true)
+  public Response events(
+      @Context Request request,
+      @QueryParam("since") @Nullable String since,
+      @HeaderParam("Last-Event-ID") @Nullable String lastEventId) {
+    long seq =
+        lastEventId == null
+            ? number("since", since, 0, 0, Long.MAX_VALUE)
+            : number("Last-Event-ID", lastEventId, 0, 0, Long.MAX_VALUE);
+    if (request.getMethod().equals(HttpMethod.HEAD)) {
+      return Response.ok().type(MediaType.SERVER_SENT_EVENTS).build();
+    }
+    stream.admit();
+    StreamingOutput body = out -> stream.write(out, seq);
+    return Response.ok(body, MediaType.SERVER_SENT_EVENTS)
+        .header("Cache-Control", "no-store")
+        .build();
+  }
+
+  private static long number(
+      String name, @Nullable String text, long otherwise, long least, long most) {
+    if (text == null) {
+      return otherwise;
+    }
+    try {
+      long number = Long.parseLong(text.strip());
+      if (number >= least && number <= most) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      // the same answer as to a number out of range
+    }
+    throw Problems.badRequest(
+        name
+            + ": a whole number, "
+            + least
+            + " or more"
+            + (most < Long.MAX_VALUE ? ", " + most + " at most" : "")
+            + ".");
+  }
+}
