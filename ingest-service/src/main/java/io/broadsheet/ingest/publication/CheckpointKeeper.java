@@ -79,10 +79,10 @@ final class CheckpointKeeper implements Runnable {
           recovered = true;
         }
         while (!stopped) {
-          keep(consumer);
+          keep(consumer, partitions);
           Thread.sleep(BEAT);
         }
-        keep(consumer);
+        keep(consumer, partitions);
       } catch (InterruptException | InterruptedException e) {
         Thread.currentThread().interrupt();
         return;
@@ -114,11 +114,12 @@ final class CheckpointKeeper implements Runnable {
     LOG.infof("Checkpoint read: %d submissions to finish", owed);
   }
 
-  private void keep(KafkaConsumer<String, byte[]> consumer) {
+  private void keep(KafkaConsumer<String, byte[]> consumer, List<TopicPartition> partitions) {
     unfinished.retry().join();
     Map<TopicPartition, Long> positions = checkpoint.positions();
     if (positions.equals(stored)) {
-      consumer.partitionsFor(Topics.SUBMISSIONS_RECEIVED, KAFKA_TIMEOUT);
+      // Asks the broker; what partitionsFor knows may come from a cache.
+      consumer.endOffsets(partitions, KAFKA_TIMEOUT);
     } else {
       consumer.commitSync(
           positions.entrySet().stream()

@@ -8,12 +8,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What the key that asks may do. */
 @Path("/v1/feeds/self")
-@Tag(name = "feeds")
 public class FeedResource {
   private final PostingFeed postingFeed;
   private final AcceptedTypes acceptedTypes;
@@ -35,7 +32,6 @@ public class FeedResource {
   @GET
   @RolesAllowed("feed")
   @Produces(MediaType.APPLICATION_JSON)
-  @Operation(summary = "What this key may post, its limits and how much is left")
   public Self self() {
     FeedRegistered feed = postingFeed.get();
     return new Self(

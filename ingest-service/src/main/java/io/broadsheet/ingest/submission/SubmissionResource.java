@@ -19,13 +19,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.zip.ZipException;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Where feeds post. */
 @Path("/v1/submissions")
-@Tag(name = "submissions")
 public class SubmissionResource {
   private static final int LONGEST_KEY = 255;
 
@@ -59,7 +56,6 @@ public class SubmissionResource {
   @Consumes(MediaType.WILDCARD)
   @Produces({MediaType.APPLICATION_JSON, MediaTypeHeader.NDJSON})
   @RunOnVirtualThread
-  @Operation(operationId = "submit")
   public Response post(
       @Context HttpHeaders headers, @Context ContainerRequestContext request, InputStream body)
       throws IOException {
