@@ -1,0 +1,145 @@
+package io.broadsheet.enrich.pipeline.entity;
+
+import static io.broadsheet.contracts.enrichment.EntityType.ORGANIZATION;
+import static io.broadsheet.contracts.enrichment.EntityType.PERSON;
+import static io.broadsheet.contracts.enrichment.EntityType.PLACE;
+
+import io.broadsheet.contracts.enrichment.EntityType;
+import io.broadsheet.enrich.pipeline.linking.Gazetteer;
+import io.broadsheet.enrich.pipeline.text.SegmentedText;
+import io.broadsheet.enrich.pipeline.text.Token;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Names in text with Latin letters: runs of capitalized words that a cue makes a person, a place or
+ * an organization. Runs without a cue are left alone, which costs recall and keeps out junk.
+ */
+final class LatinRecognizer {
+  private static final double CUED = 0.8;
+  private static final double LISTED = 0.9;
+
+  private final Gazetteer gazetteer;
+  private final LatinCues cues = new LatinCues();
+
+  LatinRecognizer(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  List<List<Found>> in(List<SegmentedText> texts) {
+    List<List<Found>> found = new ArrayList<>();
+    Map<String, Found> known = new HashMap<>();
+    for (SegmentedText text : texts) {
+      List<Found> here = once(text);
+      here.forEach(mention -> known.merge(mention.name(), mention, (one, other) -> one));
+      found.add(here);
+    }
+    List<List<Found>> everywhere = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      List<Found> all = new ArrayList<>(found.get(i));
+      all.addAll(Repeats.in(texts.get(i).text(), new Boundaries(texts.get(i)), known));
+      everywhere.add(Overlaps.settled(all));
+    }
+    return everywhere;
+  }
+
+  private List<Found> once(SegmentedText text) {
+    List<Found> found = new ArrayList<>();
+    List<Token> tokens = text.tokens();
+    int i = 0;
+    while (i < tokens.size()) {
+      int end = endOfRun(tokens, i);
+      if (end > i) {
+        addRun(found, text.text(), tokens, i, end);
+      }
+      i = Math.max(end, i + 1);
+    }
+    return found;
+  }
+
+  // Behind the last word of the capitalized run; "of" and "the" may stand inside it.
+  private int endOfRun(List<Token> tokens, int from) {
+    int end = from;
+    int at = from;
+    while (at < tokens.size() && (isCapitalized(tokens.get(at)) || isLink(tokens, at, from))) {
+      if (at > from && !adjoins(tokens.get(at - 1), tokens.get(at))) {
+        break;
+      }
+      at++;
+      if (isCapitalized(tokens.get(at - 1))) {
+        end = at;
+      }
+    }
+    return end;
+  }
+
+  private void addRun(List<Found> found, String text, List<Token> tokens, int from, int to) {
+    int start = from;
+    while (start < to && cues.isCommon(tokens.get(start).text())) {
+      start++;
+    }
+    boolean titled = false;
+    while (start < to && cues.isTitle(tokens.get(start).text())) {
+      start++;
+      titled = true;
+    }
+    if (!titled && start > 1 && tokens.get(start - 1).text().equals(".")) {
+      titled = cues.isTitle(tokens.get(start - 2).text());
+    }
+    if (start < to) {
+      int first = start;
+      boolean isTitled = titled;
+      typeOf(text, tokens, first, to, isTitled)
+          .ifPresent(
+              type ->
+                  found.add(
+                      Found.of(
+                          text,
+                          tokens.get(first).start(),
+                          tokens.get(to - 1).end(),
+                          type,
+                          type == PLACE ? LISTED : CUED)));
+    }
+  }
+
+  private Optional<EntityType> typeOf(
+      String text, List<Token> tokens, int from, int to, boolean titled) {
+    String name = text.substring(tokens.get(from).start(), tokens.get(to - 1).end());
+    String first = tokens.get(from).text();
+    if (gazetteer.named(name).isPresent() || cues.isCity(name)) {
+      return Optional.of(PLACE);
+    }
+    boolean body =
+        tokens.subList(from, to).stream().anyMatch(token -> cues.isOrganizationWord(token.text()));
+    if (cues.isAcronym(name) || (body && to - from >= 2)) {
+      return Optional.of(ORGANIZATION);
+    }
+    boolean speaks =
+        to < tokens.size() && to - from >= 2 && cues.isSpeechVerb(tokens.get(to).text());
+    boolean links = name.contains(" of ") || name.contains(" the ");
+    if (!links
+        && to - from <= 4
+        && (titled || speaks || (to - from >= 2 && cues.isGivenName(first)))) {
+      return Optional.of(PERSON);
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isCapitalized(Token token) {
+    return token.is("x") && Character.isUpperCase(token.text().codePointAt(0));
+  }
+
+  private static boolean isLink(List<Token> tokens, int at, int from) {
+    String word = tokens.get(at).text();
+    return at > from
+        && at + 1 < tokens.size()
+        && (word.equals("of") || (word.equals("the") && tokens.get(at - 1).text().equals("of")));
+  }
+
+  private static boolean adjoins(Token one, Token next) {
+    return next.start() - one.end() == 1;
+  }
+}

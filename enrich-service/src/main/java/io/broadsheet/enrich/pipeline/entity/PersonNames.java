@@ -1,0 +1,73 @@
+package io.broadsheet.enrich.pipeline.entity;
+
+import io.broadsheet.enrich.pipeline.lexicon.Lexicon;
+import io.broadsheet.enrich.pipeline.lexicon.Tsv;
+import java.lang.Character.UnicodeScript;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** What a Chinese person's name looks like, and what only looks like one. */
+final class PersonNames {
+  // Words of grammar; no given name holds them, but recognizers glue them to a family name.
+  private static final String NEVER_IN_NAME = "的了在和与及或对向从把被让就也都很吗呢吧这那哪我你他她它们是说没不";
+
+  private final Lexicon<String> surnames = Lexicon.of(Tsv.words(PersonNames.class, "surnames.tsv"));
+  private final Set<String> words;
+  private final Set<String> tails;
+  private final Lexicon<String> followers;
+
+  PersonNames() {
+    Map<String, Set<String>> byKind = new HashMap<>();
+    for (String[] row : Tsv.rows(PersonNames.class, "not-people.tsv")) {
+      byKind.computeIfAbsent(row[1], kind -> new HashSet<>()).add(row[0]);
+    }
+    words = byKind.getOrDefault("word", Set.of());
+    tails = byKind.getOrDefault("tail", Set.of());
+    followers = Lexicon.of(byKind.getOrDefault("follower", Set.of()));
+  }
+
+  /** Whether it is a family name and one or two characters, and no way to address someone. */
+  boolean isPlausible(String name) {
+    int surname = surnameOf(name);
+    int given = name.length() - surname;
+    return surname > 0
+        && given >= 1
+        && given <= 2
+        && isHan(name)
+        && !words.contains(name)
+        && tails.stream()
+            .noneMatch(tail -> name.length() - tail.length() <= surname && name.endsWith(tail))
+        && name.chars().noneMatch(c -> NEVER_IN_NAME.indexOf(c) >= 0);
+  }
+
+  /** Whether it may be the name of a foreigner in Chinese characters. */
+  boolean isForeign(String name) {
+    return name.length() >= 3
+        && !words.contains(name)
+        && name.chars().allMatch(c -> c == '·' || UnicodeScript.of(c) == UnicodeScript.HAN)
+        && name.chars().noneMatch(c -> NEVER_IN_NAME.indexOf(c) >= 0);
+  }
+
+  /** Whether what follows makes a theory, a prize or a place of a name. */
+  boolean isSomethingElse(String text, int end, Boundaries boundaries) {
+    return followers
+        .startingAt(text, end)
+        // 路 in 李明路过 is no street: a short follower must be a word of its own.
+        .filter(
+            match ->
+                match.end() - end > 2
+                    || boundaries.first(end).filter(t -> t.end() == match.end()).isPresent())
+        .isPresent();
+  }
+
+  /** Length of the family name that a name begins with; 0 when there is none. */
+  int surnameOf(String name) {
+    return surnames.startingAt(name, 0).map(Lexicon.Match::end).orElse(0);
+  }
+
+  private static boolean isHan(String name) {
+    return name.chars().allMatch(c -> UnicodeScript.of(c) == UnicodeScript.HAN);
+  }
+}

@@ -1,0 +1,127 @@
+package io.broadsheet.enrich.pipeline.entity;
+
+import static io.broadsheet.contracts.enrichment.EntityType.PLACE;
+
+import io.broadsheet.enrich.pipeline.lexicon.Lexicon;
+import io.broadsheet.enrich.pipeline.lexicon.Tsv;
+import io.broadsheet.enrich.pipeline.linking.Gazetteer;
+import io.broadsheet.enrich.pipeline.text.SegmentedText;
+import io.broadsheet.enrich.pipeline.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Places in Chinese text: names of the gazetteer where words begin and end, communities and
+ * villages by their last word, and what the segmenters call a place and looks like one.
+ */
+final class PlaceRecognizer {
+  private static final double LISTED = 0.95;
+  private static final double SHORT_FORM = 0.85;
+  private static final double BY_LAST_WORD = 0.8;
+  private static final double TAGGED = 0.7;
+
+  private final Gazetteer gazetteer;
+  private final GenericHeads generic;
+  private final Lexicon<String> lastWords =
+      Lexicon.of(Tsv.words(PlaceRecognizer.class, "place-last-words.tsv"));
+
+  PlaceRecognizer(Gazetteer gazetteer, GenericHeads generic) {
+    this.gazetteer = gazetteer;
+    this.generic = generic;
+  }
+
+  List<Found> in(SegmentedText text, Boundaries boundaries) {
+    List<Found> found = new ArrayList<>();
+    int behind = -1;
+    for (int start : boundaries.starts().toArray()) {
+      // A place may follow another without a word boundary that the segmenters see.
+      if (behind > 0 && behind < start && !boundaries.startsAt(behind)) {
+        addListed(found, text.text(), behind, boundaries);
+      }
+      behind = addListed(found, text.text(), start, boundaries);
+    }
+    List<Found> listed = List.copyOf(found);
+    addByLastWord(found, text, listed);
+    Stream.concat(text.tokens().stream(), text.secondOpinion().stream())
+        .filter(token -> isPlace(token, boundaries))
+        .forEach(
+            token -> found.add(Found.of(text.text(), token.start(), token.end(), PLACE, TAGGED)));
+    return found;
+  }
+
+  // Returns where the place ends, or -1.
+  private int addListed(List<Found> found, String text, int start, Boundaries boundaries) {
+    var match = gazetteer.startingAt(text, start);
+    if (match.isEmpty() || !isMeant(match.get(), text, boundaries)) {
+      return -1;
+    }
+    int end = match.get().end();
+    // 梁水镇镇: the township of a place that is itself called a town.
+    char last = text.charAt(end - 1);
+    if ((last == '镇' || last == '乡') && end < text.length() && text.charAt(end) == last) {
+      end++;
+    }
+    double confidence = match.get().value().isFull() ? LISTED : SHORT_FORM;
+    found.add(new Found(start, end, PLACE, match.get().value().name(), confidence));
+    return end;
+  }
+
+  private static boolean isMeant(
+      Lexicon.Match<Gazetteer.Entry> match, String text, Boundaries boundaries) {
+    int start = match.start();
+    int end = match.end();
+    int length = end - start;
+    Gazetteer.Entry entry = match.value();
+    boolean tagged = boundaries.tagged(start, end, "ns");
+    if (entry.isFull()) {
+      // Two characters with their suffix are as often the tail of another word.
+      return tagged || (length >= 3 && boundaries.endsAt(end));
+    }
+    return switch (entry.highestLevel()) {
+      case 0, 1, 2, 3 -> tagged || (length >= 3 && boundaries.endsAt(end));
+      // 古楼 is the street only where the article names it in full.
+      default ->
+          boundaries.endsAt(end)
+              && entry.divisions().stream().anyMatch(street -> text.contains(street.name()));
+    };
+  }
+
+  // 汇金社区 behind 古楼街道, however its first characters were cut.
+  private void addByLastWord(List<Found> found, SegmentedText text, List<Found> listed) {
+    for (Found place : listed) {
+      for (int stem = 2; stem <= 4; stem++) {
+        int end = place.end() + stem;
+        var last =
+            end < text.text().length()
+                ? lastWords.startingAt(text.text(), end)
+                : Optional.<Lexicon.Match<String>>empty();
+        if (last.isPresent() && generic.allows(text.text().substring(place.end(), end))) {
+          found.add(Found.of(text.text(), place.end(), last.get().end(), PLACE, BY_LAST_WORD));
+          break;
+        }
+      }
+    }
+  }
+
+  private boolean isPlace(Token token, Boundaries boundaries) {
+    if (token.length() < 2
+        || !(token.is("ns") || token.is("nt"))
+        || !generic.allows(token.text())) {
+      return false;
+    }
+    if (token.is("ns") && boundaries.bothTag(token.start(), token.end(), "ns")) {
+      return true;
+    }
+    if (token.is("ns") && boundaries.secondSaysOtherThan(token.start(), token.end(), "n")) {
+      return false;
+    }
+    boolean ends =
+        lastWords
+            .endingAt(token.text(), token.length())
+            .filter(match -> match.start() >= (token.is("nt") ? 2 : 1))
+            .isPresent();
+    return ends && (token.length() >= 3 || token.is("ns"));
+  }
+}

@@ -1,0 +1,78 @@
+package io.broadsheet.enrich.pipeline.keyword;
+
+import io.broadsheet.contracts.enrichment.Entity;
+import io.broadsheet.contracts.enrichment.EntityType;
+import io.broadsheet.contracts.enrichment.ModelRef;
+import io.broadsheet.enrich.pipeline.lexicon.Tsv;
+import io.broadsheet.enrich.pipeline.text.Draft;
+import io.broadsheet.enrich.pipeline.text.SegmentedText;
+import io.broadsheet.enrich.pipeline.text.Stage;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Ranks names and noun phrases by how often they stand in the article against how common their
+ * words are in the language. Part of a phrase that stands is not a keyword beside it.
+ */
+public final class KeywordStage implements Stage {
+  private static final int MOST = 8;
+  private static final double HEADLINE = 3;
+  private static final double PLACE = 0.5;
+
+  private final ModelRef model = new ModelRef("keywords", "broadsheet-phrases", "1");
+  private final Set<String> stopwords = Tsv.words(KeywordStage.class, "stopwords.tsv");
+
+  @Override
+  public ModelRef model() {
+    return model;
+  }
+
+  @Override
+  public void run(Draft draft) {
+    Map<String, Double> weights = new TreeMap<>();
+    for (SegmentedText text : draft.texts()) {
+      double each = text.field().equals(SegmentedText.HEADLINE) ? HEADLINE : 1;
+      Phrases.of(text, draft.isChinese(), stopwords)
+          .forEach(
+              phrase ->
+                  weights.merge(
+                      phrase, each * WordRarity.of(phrase, draft.isChinese()), Double::sum));
+    }
+    draft.entities().forEach(entity -> addName(weights, entity));
+    draft.keywords(best(weights));
+  }
+
+  private static void addName(Map<String, Double> weights, Entity entity) {
+    double inHeadline =
+        entity.mentions().stream().filter(m -> m.field().equals(SegmentedText.HEADLINE)).count();
+    double weight =
+        (entity.mentions().size() + (HEADLINE - 1) * inHeadline)
+            * WordRarity.ofName()
+            * (entity.type() == EntityType.PLACE ? PLACE : 1);
+    weights.merge(entity.name(), weight, Math::max);
+  }
+
+  private static List<String> best(Map<String, Double> weights) {
+    List<String> chosen = new ArrayList<>();
+    List<String> ranked =
+        weights.entrySet().stream()
+            .sorted(
+                Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .map(Map.Entry::getKey)
+            .toList();
+    for (String phrase : ranked) {
+      if (chosen.size() == MOST) {
+        break;
+      }
+      if (chosen.stream().noneMatch(other -> other.contains(phrase) || phrase.contains(other))) {
+        chosen.add(phrase);
+      }
+    }
+    return chosen;
+  }
+}

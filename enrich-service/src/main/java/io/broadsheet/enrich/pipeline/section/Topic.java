@@ -1,0 +1,19 @@
+package io.broadsheet.enrich.pipeline.section;
+
+import java.util.Map;
+
+/**
+ * A Media Topic.
+ *
+ * @param parent code of the top-level topic that it stands below; its own when it is one
+ * @param names by BCP 47 language
+ */
+record Topic(String code, String parent, Map<String, String> names) {
+  Topic {
+    names = Map.copyOf(names);
+  }
+
+  boolean isTop() {
+    return code.equals(parent);
+  }
+}
