@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.networknt.schema.Error;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import io.broadsheet.contracts.topic.EventHeader;
 import io.broadsheet.contracts.topic.EventType;
 import io.broadsheet.contracts.topic.Topics;
@@ -27,6 +31,19 @@ class AsyncApiTest {
   @Test
   void isOfVersionThree() {
     assertThat(document.path("asyncapi").asText()).isEqualTo("3.0.0");
+  }
+
+  @Test
+  void isValidUnderTheSchemaOfTheSpecification() throws IOException {
+    assertThat(faults(document)).isEmpty();
+  }
+
+  @Test
+  void wouldBeInvalidWithAnUnknownAction() throws IOException {
+    JsonNode wrong = document.deepCopy();
+    ((ObjectNode) wrong.at("/operations/archiveReadsArticles")).put("action", "publish");
+
+    assertThat(faults(wrong)).isNotEmpty();
   }
 
   @Test
@@ -97,6 +114,14 @@ class AsyncApiTest {
   void namesTheGroupsThatTheLedgerReads() {
     assertThat(document.path("operations").toString())
         .contains("\"" + Topics.ENRICH_GROUP + "\"", "\"" + Topics.ARCHIVE_GROUP + "\"");
+  }
+
+  private static List<Error> faults(JsonNode document) throws IOException {
+    String specification =
+        Files.readString(Path.of("src/test/resources/asyncapi-3.0.0.schema.json"));
+    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+        .getSchema(specification)
+        .validate(document);
   }
 
   private List<String> refs() {
