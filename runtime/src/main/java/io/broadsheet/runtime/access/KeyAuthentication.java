@@ -1,6 +1,7 @@
 package io.broadsheet.runtime.access;
 
 import io.broadsheet.contracts.access.KeyRegistered;
+import io.broadsheet.runtime.problem.Problems;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -12,6 +13,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 
 /**
@@ -21,6 +23,7 @@ import java.util.Optional;
 @ApplicationScoped
 public class KeyAuthentication implements HttpAuthenticationMechanism {
   private static final String SCHEME = "Bearer ";
+  private static final Duration RETRY = Duration.ofSeconds(1);
 
   private final AccessTable table;
   private final Clock clock = Clock.systemUTC();
@@ -42,10 +45,14 @@ public class KeyAuthentication implements HttpAuthenticationMechanism {
             : Optional.empty();
     return key.map(KeyAuthentication::identity)
         .map(Uni.createFrom()::item)
-        .orElseGet(
-            () ->
-                Uni.createFrom()
-                    .failure(new AuthenticationFailedException("The key is unknown or revoked.")));
+        .orElseGet(() -> Uni.createFrom().failure(unknown()));
+  }
+
+  // A service that has just started does not know yet who is unknown.
+  private RuntimeException unknown() {
+    return table.isComplete()
+        ? new AuthenticationFailedException("The key is unknown or revoked.")
+        : Problems.unavailable("The service is starting and does not know its keys yet.", RETRY);
   }
 
   @Override
