@@ -114,7 +114,7 @@ final class OrganizationRecognizer {
   }
 
   // Leftmost specific word that is linked to the suffix by words which may stand in such a name.
-  private static int startOf(
+  private int startOf(
       SegmentedText text, Lexicon.Match<Boolean> suffix, Map<Integer, Found> placeEnding) {
     boolean far = suffix.value();
     int longest = far ? LONGEST_BY_FAR : LONGEST;
@@ -164,7 +164,10 @@ final class OrganizationRecognizer {
     return low - 1;
   }
 
-  private static boolean mayStand(Token token, boolean far) {
+  private boolean mayStand(Token token, boolean far) {
+    if (token.is("nr") || words.breaks().has(token.text())) {
+      return false;
+    }
     char first = token.nature().charAt(0);
     return "njbxq".indexOf(first) >= 0
         || token.is("vn")
@@ -174,12 +177,7 @@ final class OrganizationRecognizer {
   }
 
   private static boolean isSpecific(Token token, boolean endsPlace) {
-    return endsPlace
-        || token.is("ns")
-        || token.is("nz")
-        || token.is("nt")
-        || token.is("nr")
-        || isLevel(token);
+    return endsPlace || token.is("ns") || token.is("nz") || token.is("nt") || isLevel(token);
   }
 
   private static boolean isLevel(Token token) {

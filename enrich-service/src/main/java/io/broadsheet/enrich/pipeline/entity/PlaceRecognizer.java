@@ -8,9 +8,12 @@ import io.broadsheet.enrich.pipeline.linking.Gazetteer;
 import io.broadsheet.enrich.pipeline.text.SegmentedText;
 import io.broadsheet.enrich.pipeline.text.Token;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Places in Chinese text: names of the gazetteer where words begin and end, communities and
@@ -21,6 +24,7 @@ final class PlaceRecognizer {
   private static final double SHORT_FORM = 0.85;
   private static final double BY_LAST_WORD = 0.8;
   private static final double TAGGED = 0.7;
+  private static final int SHORTEST_INNER = 3;
 
   private final Gazetteer gazetteer;
   private final GenericHeads generic;
@@ -44,10 +48,11 @@ final class PlaceRecognizer {
     }
     List<Found> listed = List.copyOf(found);
     addByLastWord(found, text, listed);
+    Map<Integer, Found> listedAt = new HashMap<>();
+    listed.forEach(place -> listedAt.put(place.start(), place));
     Stream.concat(text.tokens().stream(), text.secondOpinion().stream())
         .filter(token -> isPlace(token, boundaries))
-        .forEach(
-            token -> found.add(Found.of(text.text(), token.start(), token.end(), PLACE, TAGGED)));
+        .forEach(token -> addTagged(found, text.text(), token, listedAt.get(token.start())));
     return found;
   }
 
@@ -105,6 +110,15 @@ final class PlaceRecognizer {
     }
   }
 
+  // 柳园街道育新社区 is two places: a listed one, and what stands in it.
+  private static void addTagged(
+      List<Found> found, String text, Token token, @Nullable Found listed) {
+    int start = listed == null || listed.end() > token.end() ? token.start() : listed.end();
+    if (start == token.start() || token.end() - start >= SHORTEST_INNER) {
+      found.add(Found.of(text, start, token.end(), PLACE, TAGGED));
+    }
+  }
+
   private boolean isPlace(Token token, Boundaries boundaries) {
     if (token.length() < 2
         || !(token.is("ns") || token.is("nt"))
@@ -115,6 +129,10 @@ final class PlaceRecognizer {
       return true;
     }
     if (token.is("ns") && boundaries.secondSaysOtherThan(token.start(), token.end(), "n")) {
+      return false;
+    }
+    // 希望社区帮忙 begins with a verb, whatever the other segmenter sees in it.
+    if (boundaries.first(token.start()).filter(t -> t.is("v") && t.length() > 1).isPresent()) {
       return false;
     }
     boolean ends =

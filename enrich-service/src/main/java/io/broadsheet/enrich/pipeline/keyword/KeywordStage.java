@@ -42,7 +42,10 @@ public final class KeywordStage implements Stage {
                   weights.merge(
                       phrase, each * WordRarity.of(phrase, draft.isChinese()), Double::sum));
     }
-    draft.entities().forEach(entity -> addName(weights, entity));
+    draft.entities().stream()
+        // 区委 and 省委 stand in every story of a county paper.
+        .filter(entity -> entity.type() != EntityType.ORGANIZATION || entity.name().length() > 2)
+        .forEach(entity -> addName(weights, entity));
     draft.keywords(best(weights));
   }
 
@@ -69,10 +72,24 @@ public final class KeywordStage implements Stage {
       if (chosen.size() == MOST) {
         break;
       }
-      if (chosen.stream().noneMatch(other -> other.contains(phrase) || phrase.contains(other))) {
+      if (chosen.stream().noneMatch(other -> overlap(other, phrase))) {
         chosen.add(phrase);
       }
     }
     return chosen;
+  }
+
+  // 全员核酸 beside 核酸检测 says nothing new.
+  private static boolean overlap(String one, String other) {
+    for (int i = 0; i + 2 <= one.length(); i++) {
+      if (other.contains(one.substring(i, i + 2)) && isHan(one.charAt(i))) {
+        return true;
+      }
+    }
+    return one.contains(other) || other.contains(one);
+  }
+
+  private static boolean isHan(char c) {
+    return Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
   }
 }

@@ -27,12 +27,12 @@ final class Phrases {
     Token before = null;
     for (Token token : text.tokens()) {
       boolean content = isContent(token, stopwords);
-      if (content && token.is("n") && token.length() >= 2) {
+      if (content && token.is("n") && !token.is("ns")) {
         found.add(token.text());
       }
       if (content && before != null && before.end() == token.start()) {
         String pair = before.text() + token.text();
-        if (pair.length() >= 3 && pair.length() <= LONGEST && endsAsNoun(token)) {
+        if (pair.length() <= LONGEST && isPhrase(before, token)) {
           pairs.merge(pair, 1, Integer::sum);
         }
       }
@@ -73,7 +73,10 @@ final class Phrases {
     return kind && token.length() >= 2 && !token.is("nr") && !stopwords.contains(token.text());
   }
 
-  private static boolean endsAsNoun(Token token) {
-    return token.is("n") || token.is("vn") || token.is("v");
+  // 核酸检测 and 学习资料, but not 传达学习 and not what a place's name is part of.
+  private static boolean isPhrase(Token first, Token second) {
+    boolean twoVerbs = first.is("v") && second.is("v");
+    boolean place = first.is("ns") || second.is("ns");
+    return !twoVerbs && !place && (second.is("n") || second.is("v"));
   }
 }

@@ -38,9 +38,10 @@ public final class LinkingStage implements Stage {
   @Override
   public void run(Draft draft) {
     PlaceContext context = contextOf(draft);
+    String text = draft.headline().text() + "\n" + draft.body().text();
     Map<String, Entity> byId = new LinkedHashMap<>();
     for (Entity entity : draft.entities()) {
-      Entity linked = entity.type() == EntityType.PLACE ? linked(entity, context) : entity;
+      Entity linked = entity.type() == EntityType.PLACE ? linked(entity, context, text) : entity;
       byId.merge(linked.id(), linked, LinkingStage::merged);
     }
     draft.entities(List.copyOf(byId.values()));
@@ -89,13 +90,10 @@ public final class LinkingStage implements Stage {
     }
   }
 
-  private Entity linked(Entity place, PlaceContext context) {
+  private Entity linked(Entity place, PlaceContext context, String text) {
     List<Candidate> candidates =
-        gazetteer
-            .named(place.name())
-            .map(Gazetteer.Entry::divisions)
-            .map(context::ranked)
-            .orElse(List.of());
+        context.ranked(
+            gazetteer.named(place.name()).map(entry -> meant(entry, text)).orElse(List.of()));
     if (candidates.isEmpty()) {
       return place;
     }
@@ -105,6 +103,17 @@ public final class LinkingStage implements Stage {
     }
     List<Candidate> others = candidates.size() > 1 ? candidates : List.of();
     return with(place, "place:" + best.code(), best.name(), best.code(), others);
+  }
+
+  // 黄河 is a river before it is one of many townships: a street's short form needs its full one.
+  private static List<Division> meant(Gazetteer.Entry entry, String text) {
+    return entry.divisions().stream()
+        .filter(
+            division ->
+                division.level() < 4
+                    || division.name().equals(entry.name())
+                    || text.contains(division.name()))
+        .toList();
   }
 
   private static Entity with(

@@ -1,0 +1,92 @@
+package io.broadsheet.enrich;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import org.jboss.logging.Logger;
+
+/**
+ * Takes {@code articles.raw} in whole polls. Returning acknowledges a poll, which happens only when
+ * Kafka has the answer to each of its records.
+ */
+@ApplicationScoped
+public class RawIntake {
+  private static final Logger LOG = Logger.getLogger(RawIntake.class);
+
+  private final Models models;
+  private final Publisher publisher;
+  private final MeterRegistry meters;
+  private final String codeVersion;
+  private final ExecutorService workers;
+
+  RawIntake(
+      Models models,
+      Publisher publisher,
+      MeterRegistry meters,
+      EnrichSettings settings,
+      @ConfigProperty(name = "quarkus.application.version") String codeVersion) {
+    this.models = models;
+    this.publisher = publisher;
+    this.meters = meters;
+    this.codeVersion = codeVersion;
+    this.workers =
+        Executors.newFixedThreadPool(
+            settings.workers().orElse(Runtime.getRuntime().availableProcessors()),
+            Thread.ofPlatform().name("enrich-", 0).factory());
+  }
+
+  @Incoming("raw-in")
+  @Blocking("raw")
+  void take(ConsumerRecords<String, byte[]> records) throws InterruptedException {
+    RecordEnricher enricher = new RecordEnricher(models.enricher(), codeVersion, Clock.systemUTC());
+    List<ConsumerRecord<String, byte[]>> polled = new ArrayList<>();
+    records.forEach(polled::add);
+    List<Enriched> answers =
+        new KeyedWork(workers).run(polled, RawIntake::keyOf, record -> timed(enricher, record));
+    publisher.publish(answers, enricher::poison);
+    answers.forEach(this::count);
+  }
+
+  // A record without a key is in order with its partition.
+  private static String keyOf(ConsumerRecord<String, byte[]> record) {
+    String key = record.key();
+    return key == null ? "partition " + record.partition() : key;
+  }
+
+  private Enriched timed(RecordEnricher enricher, ConsumerRecord<String, byte[]> record) {
+    Enriched answer =
+        meters.timer("broadsheet.enrich.duration").record(() -> enricher.enrich(record));
+    return answer == null
+        ? enricher.poison(record, new IllegalStateException("no answer"))
+        : answer;
+  }
+
+  private void count(Enriched answer) {
+    switch (answer) {
+      case Enriched.Tagged tagged ->
+          meters.counter("broadsheet.enrich.articles", "outcome", "tagged").increment();
+      case Enriched.Poison poison -> {
+        meters.counter("broadsheet.enrich.articles", "outcome", "quarantined").increment();
+        ConsumerRecord<String, byte[]> source = poison.source();
+        LOG.warnf(
+            "To quarantine: %s-%d@%d: %s",
+            source.topic(), source.partition(), source.offset(), poison.reason());
+      }
+    }
+  }
+
+  @PreDestroy
+  void close() {
+    workers.shutdown();
+  }
+}
