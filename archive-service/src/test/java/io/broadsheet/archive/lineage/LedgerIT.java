@@ -9,11 +9,7 @@ import io.broadsheet.archive.TestDatabase;
 import io.broadsheet.archive.store.Arrivals;
 import io.broadsheet.archive.store.ArticleStore;
 import io.broadsheet.archive.store.SearchIndexer;
-import io.broadsheet.contracts.article.RawArticle;
 import io.broadsheet.contracts.id.SubmissionId;
-import io.broadsheet.contracts.submission.SubmissionReceived;
-import io.broadsheet.contracts.submission.SubmittedItem;
-import io.broadsheet.contracts.topic.RecordPosition;
 import io.broadsheet.contracts.topic.Topics;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -27,10 +23,8 @@ import org.junit.jupiter.api.Test;
 
 class LedgerIT {
   private static final Instant NOW = Instant.parse("2022-11-16T05:00:00Z");
-  private static final int PARTITION = 3;
-  private static final long RAW_OFFSET = 12;
   private static final LogSnapshot ALL_DONE =
-      new LogSnapshot(Map.of(PARTITION, RAW_OFFSET + 1), Set.of());
+      new LogSnapshot(Map.of(Receipts.PARTITION, Receipts.RAW_OFFSET + 1), Set.of());
 
   private final DataSource database = TestDatabase.migrated();
   private final Submissions submissions = new Submissions(database);
@@ -47,7 +41,7 @@ class LedgerIT {
     announce(again);
     announce(other);
     store.store(List.of(Arrivals.of(flood), Arrivals.of(again)));
-    submissions.quarantine(List.of(new Quarantined(seen(other), "no tags", NOW)));
+    submissions.quarantine(List.of(new Quarantined(Receipts.seen(other), "no tags", NOW)));
 
     // When
     Ledger ledger = ledger(ALL_DONE);
@@ -67,9 +61,10 @@ class LedgerIT {
   @Test
   void countsAnItemAsInFlightWhileEnrichmentHasItStillToDo() throws SQLException {
     announce(flood);
-    submissions.sawRaw(List.of(seen(flood)));
+    submissions.sawRaw(List.of(Receipts.seen(flood)));
 
-    FeedLedger demo = ledger(new LogSnapshot(Map.of(PARTITION, RAW_OFFSET), Set.of())).total();
+    FeedLedger demo =
+        ledger(new LogSnapshot(Map.of(Receipts.PARTITION, Receipts.RAW_OFFSET), Set.of())).total();
 
     assertThat(demo.inFlight()).isEqualTo(1);
     assertThat(demo.balanced()).isTrue();
@@ -78,7 +73,7 @@ class LedgerIT {
   @Test
   void countsAnItemAsInFlightWhileItsResultIsUnread() throws SQLException {
     announce(flood);
-    submissions.sawRaw(List.of(seen(flood)));
+    submissions.sawRaw(List.of(Receipts.seen(flood)));
 
     for (String topic :
         List.of(Topics.ARTICLES_ENRICHED, Topics.ARTICLES_RAW_DLQ, Topics.ARTICLES_ENRICHED_DLQ)) {
@@ -91,7 +86,7 @@ class LedgerIT {
   @Test
   void reportsAnItemThatTheLogNoLongerAccountsFor() throws SQLException {
     announce(flood);
-    submissions.sawRaw(List.of(seen(flood)));
+    submissions.sawRaw(List.of(Receipts.seen(flood)));
 
     Ledger ledger = ledger(ALL_DONE);
 
@@ -154,37 +149,6 @@ class LedgerIT {
   }
 
   private void announce(Articles article) throws SQLException {
-    RawArticle raw = article.enriched().article();
-    submissions.announce(
-        List.of(
-            new Receipt(
-                new SubmissionReceived(
-                    raw.origin().submissionId(),
-                    raw.origin().feed(),
-                    article.receivedAt(),
-                    "application/json",
-                    "UTF-8",
-                    "simple",
-                    "00",
-                    null,
-                    List.of(
-                        new SubmittedItem(
-                            raw.origin().position(),
-                            raw.id(),
-                            article.headline(),
-                            null,
-                            article.status()))),
-                new RecordPosition(Topics.SUBMISSIONS_RECEIVED, 0, 1))));
-  }
-
-  private static ItemSighting seen(Articles article) {
-    RawArticle raw = article.enriched().article();
-    return new ItemSighting(
-        raw.origin().submissionId(),
-        raw.origin().position(),
-        raw.origin().feed(),
-        raw.id(),
-        article.receivedAt(),
-        new RecordPosition(Topics.ARTICLES_RAW, PARTITION, RAW_OFFSET));
+    submissions.announce(List.of(Receipts.of(article)));
   }
 }
