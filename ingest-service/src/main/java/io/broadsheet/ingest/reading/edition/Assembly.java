@@ -12,10 +12,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Makes a story's text out of its lines: joins what a column's end broke, takes the bylines out. */
+/**
+ * Makes a story's text out of its lines: joins what a column's end broke, takes the bylines out.
+ */
 final class Assembly {
-  /** A byline behind the last sentence is not longer than this. */
-  private static final int LONGEST_TAIL = Bylines.LONGEST;
 
   private final String raw;
   private final Draft draft;
@@ -34,21 +34,36 @@ final class Assembly {
     Assembly assembly = new Assembly(raw, draft);
     DatelineText dateline = draft.paragraphs.getFirst().line().dateline();
     assembly.authors.addAll(dateline.authors());
-    draft.bylines.forEach(line -> assembly.authors.addAll(line.byline().authors()));
+    draft.bylines.forEach(line -> assembly.add(line.byline()));
     assembly.paragraphs();
     for (Traits line : draft.furniture) {
       Clean clean = line.line().clean();
-      assembly.repairs.add(new Repair("removed-furniture", null, clean.rawStart(), clean.rawEnd(), 0.9, null));
+      assembly.repairs.add(
+          new Repair("removed-furniture", null, clean.rawStart(), clean.rawEnd(), 0.9, null));
     }
     Clean body = assembly.body.build();
     assembly.folded(body);
     return new Text(body, List.copyOf(assembly.authors), dateline, List.copyOf(assembly.repairs));
   }
 
+  private void add(Byline byline) {
+    if (byline.role() == null) {
+      authors.addAll(byline.authors());
+      return;
+    }
+    // A role on a line of its own is that of the names above it.
+    List<Author> above = List.copyOf(authors);
+    authors.clear();
+    above.forEach(
+        author ->
+            authors.add(author.role() == null ? new Author(author.name(), byline.role()) : author));
+  }
+
   private void paragraphs() {
     for (int i = 0; i < draft.paragraphs.size(); i++) {
       Draft.Paragraph paragraph = draft.paragraphs.get(i);
-      Clean clean = paragraph.line().line().clean();
+      Clean clean = withoutJump(paragraph.line().line().clean());
+
       if (i == draft.paragraphs.size() - 1) {
         clean = withoutSignature(clean);
       }
@@ -66,7 +81,12 @@ final class Assembly {
 
   private static double joins(Draft.Paragraph before, Draft.Paragraph next) {
     Mark mark = next.line().line().mark();
-    if (before.inner() || next.inner() || mark == Mark.LIST || mark == Mark.TABLE || mark == Mark.CODE || before.line().line().mark() == Mark.TABLE) {
+    if (before.inner()
+        || next.inner()
+        || mark == Mark.LIST
+        || mark == Mark.TABLE
+        || mark == Mark.CODE
+        || before.line().line().mark() == Mark.TABLE) {
       return 0;
     }
     return Joining.confidence(before.line().text(), next.line().text());
@@ -74,24 +94,37 @@ final class Assembly {
 
   /** Cuts （记者 张三） off behind the last sentence; bylines are no text. */
   private Clean withoutSignature(Clean last) {
-    String text = last.text();
-    int end = text.length() - 1;
-    if (end < 2 || ")）】".indexOf(text.charAt(end)) < 0) {
+    int open = Form.openingOfLast(last.text());
+    if (open <= 0 || !Form.endsSentence(last.text().substring(0, open))) {
       return last;
     }
-    int open = end - 1;
-    while (open > 0 && open > end - LONGEST_TAIL && "(（【".indexOf(text.charAt(open)) < 0) {
-      open--;
-    }
-    if (open == 0 || "(（【".indexOf(text.charAt(open)) < 0 || !Form.endsSentence(text.substring(0, open))) {
-      return last;
-    }
-    Byline byline = Bylines.parse(text.substring(open));
+    Byline byline = Bylines.parse(last.text().substring(open));
     if (byline.confidence() < 0.8) {
       return last;
     }
     authors.addAll(byline.authors());
     return last.slice(0, open);
+  }
+
+  /** Cuts （下转第三版） and （上接第一版） off: they lead the reader, not the story. */
+  private Clean withoutJump(Clean paragraph) {
+    String text = paragraph.text();
+    int open = Form.openingOfLast(text);
+    if (open > 0 && Jumps.isJump(text.substring(open))) {
+      removed(paragraph, open, text.length());
+      return paragraph.slice(0, open);
+    }
+    int close = Jumps.endOfLeading(text);
+    if (close > 0) {
+      removed(paragraph, 0, close);
+      return paragraph.slice(close, text.length());
+    }
+    return paragraph;
+  }
+
+  private void removed(Clean paragraph, int from, int to) {
+    Clean part = paragraph.slice(from, to);
+    repairs.add(new Repair("removed-jump", null, part.rawStart(), part.rawEnd(), 0.95, null));
   }
 
   private void folded(Clean body) {

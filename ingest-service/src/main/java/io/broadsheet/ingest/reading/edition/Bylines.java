@@ -16,7 +16,8 @@ final class Bylines {
   private static final List<String> ROLES = Cues.words("roles.tsv");
   private static final List<String> OWN = List.of("本报", "本報", "本刊", "本网", "本台");
   private static final Pattern SEPARATORS = Pattern.compile("[\\s、，,；;|｜：:&＋+]+");
-  private static final Pattern ENGLISH_PARTS = Pattern.compile("\\s*(?:,|\\||&|;|\\band\\b|\\bAND\\b)\\s*");
+  private static final Pattern ENGLISH_PARTS =
+      Pattern.compile("\\s*(?:,|\\||&|;|\\band\\b|\\bAND\\b)\\s*");
   private static final String BRACKETS = "（）()【】[]〔〕□■●○◎◆◇—–-";
 
   private final List<Author> authors = new ArrayList<>();
@@ -33,24 +34,30 @@ final class Bylines {
     if (text.length() > LONGEST || text.isEmpty()) {
       return Byline.NONE;
     }
-    boolean bracketed = BRACKETS.indexOf(text.charAt(0)) >= 0 && BRACKETS.indexOf(text.charAt(text.length() - 1)) >= 0;
+    boolean bracketed =
+        BRACKETS.indexOf(text.charAt(0)) >= 0
+            && BRACKETS.indexOf(text.charAt(text.length() - 1)) >= 0;
     String inner = strip(text);
-    if (inner.isEmpty() || Form.endsSentence(inner) && Form.isHan(inner.charAt(0))) {
+    if (inner.isEmpty() || (Form.endsSentence(inner) && Form.isHan(inner.charAt(0)))) {
       return Byline.NONE;
     }
     if (inner.regionMatches(true, 0, "by ", 0, 3)) {
       return english(inner.substring(3), true);
     }
-    return Form.isLatin(inner.charAt(0)) ? english(inner, false) : new Bylines().han(inner, bracketed);
+    return Form.isLatin(inner.charAt(0))
+        ? english(inner, false)
+        : new Bylines().han(inner, bracketed);
   }
 
   private static String strip(String text) {
     int start = 0;
     int end = text.length();
-    while (start < end && (BRACKETS.indexOf(text.charAt(start)) >= 0 || text.charAt(start) == ' ')) {
+    while (start < end
+        && (BRACKETS.indexOf(text.charAt(start)) >= 0 || text.charAt(start) == ' ')) {
       start++;
     }
-    while (end > start && (BRACKETS.indexOf(text.charAt(end - 1)) >= 0 || text.charAt(end - 1) == ' ')) {
+    while (end > start
+        && (BRACKETS.indexOf(text.charAt(end - 1)) >= 0 || text.charAt(end - 1) == ' ')) {
       end--;
     }
     return text.substring(start, end);
@@ -58,7 +65,7 @@ final class Bylines {
 
   private Byline han(String text, boolean bracketed) {
     String single = "";
-    for (String token : SEPARATORS.split(text)) {
+    for (String token : SEPARATORS.split(text, -1)) {
       // Names of two characters are set as wide as those of three: 张 三.
       if (token.length() == 1 && Form.isHan(token.charAt(0)) && !ROLES.contains(token)) {
         if (single.isEmpty()) {
@@ -72,7 +79,7 @@ final class Bylines {
       take(token);
     }
     close(null);
-    if (!single.isEmpty() || !sure || authors.isEmpty() || strangers > 0 && !roleSeen) {
+    if (!single.isEmpty() || !sure || authors.isEmpty() || (strangers > 0 && !roleSeen)) {
       return Byline.NONE;
     }
     double confidence = roleSeen ? (strangers == 0 ? 1 : 0.9) : bracketed ? 0.8 : 0.4;
@@ -91,7 +98,10 @@ final class Bylines {
     for (String word : ROLES) {
       int at = token.indexOf(word);
       // One-letter roles (摄, 文) are parts of too many names to be looked for inside a word.
-      if (at < 0 || word.length() == 1 && token.length() > 1 || at > 12 || Form.isLatin(word.charAt(0))) {
+      if (at < 0
+          || (word.length() == 1 && token.length() > 1)
+          || at > 12
+          || Form.isLatin(word.charAt(0))) {
         continue;
       }
       String rest = token.substring(at + word.length());
@@ -166,15 +176,21 @@ final class Bylines {
   /** 台北報導, 市融媒体中心, 区委宣传部: from where, not who. */
   private static boolean isAffiliation(String token) {
     return token.length() >= 4
-        && (token.endsWith("報導") || token.endsWith("报道") && !token.equals("摄影报道") || token.endsWith("中心")
-            || token.endsWith("部") || token.endsWith("局") || token.endsWith("委") || token.endsWith("报社") || token.endsWith("电视台"));
+        && (token.endsWith("報導")
+            || (token.endsWith("报道") && !token.equals("摄影报道"))
+            || token.endsWith("中心")
+            || token.endsWith("部")
+            || token.endsWith("局")
+            || token.endsWith("委")
+            || token.endsWith("报社")
+            || token.endsWith("电视台"));
   }
 
   private static Byline english(String text, boolean by) {
     List<String> names = new ArrayList<>();
     List<Author> authors = new ArrayList<>();
     boolean roleSeen = false;
-    for (String part : ENGLISH_PARTS.split(text)) {
+    for (String part : ENGLISH_PARTS.split(text, -1)) {
       String known = role(part);
       if (known != null) {
         names.forEach(name -> authors.add(new Author(name, known)));
@@ -187,13 +203,18 @@ final class Bylines {
       }
     }
     names.forEach(name -> authors.add(new Author(name, null)));
-    return authors.isEmpty() || !by && !roleSeen ? Byline.NONE : new Byline(authors, 1);
+    if (authors.isEmpty() && roleSeen && !by && text.length() <= 40) {
+      return new Byline(List.of(), text, 0.6);
+    }
+    return authors.isEmpty() || (!by && !roleSeen) ? Byline.NONE : new Byline(authors, 1);
   }
 
   private static @Nullable String role(String part) {
     String lower = part.toLowerCase(Locale.ROOT);
     for (String word : ROLES) {
-      if (Form.isLatin(word.charAt(0)) && (lower.equals(word.toLowerCase(Locale.ROOT)) || part.length() <= 40 && lower.endsWith(" " + word.toLowerCase(Locale.ROOT)) && !People.isLatinName(part))) {
+      if (Form.isLatin(word.charAt(0))
+          && (lower.equals(word.toLowerCase(Locale.ROOT))
+              || (part.length() <= 40 && lower.endsWith(" " + word.toLowerCase(Locale.ROOT))))) {
         return part;
       }
     }

@@ -42,6 +42,14 @@ final class Confidence {
     }
     String note = String.join("; ", lacks);
     return new Judged(
-        share, List.of(new Repair("doubtful-article", null, text.body().rawStart(), text.body().rawEnd(), 1 - share, note)));
+        share,
+        List.of(
+            new Repair(
+                "doubtful-article",
+                null,
+                text.body().rawStart(),
+                text.body().rawEnd(),
+                1 - share,
+                note)));
   }
 }

@@ -9,7 +9,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
-/** The cue words that conventions of the press are told by; tab-separated files beside this class. */
+/**
+ * The cue words that conventions of the press are told by; tab-separated files beside this class.
+ */
 final class Cues {
   private Cues() {}
 
@@ -48,7 +50,8 @@ final class Cues {
   /** Rows without comment and header, each cut at its tabs. */
   static List<List<String>> rows(String file) {
     try (InputStream in = Cues.class.getResourceAsStream(file)) {
-      String text = new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8);
+      String text =
+          new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8);
       List<List<String>> rows = new ArrayList<>();
       text.lines()
           .filter(line -> !line.isBlank() && !line.startsWith("# "))
@@ -72,7 +75,10 @@ final class Cues {
   /** Files of the columns cue, where, kind, weight. */
   static List<Cue> cues(String file) {
     return rows(file).stream()
-        .map(row -> new Cue(row.get(0), Where.of(row.get(1)), row.get(2), Double.parseDouble(row.get(3))))
+        .map(
+            row ->
+                new Cue(
+                    row.get(0), Where.of(row.get(1)), row.get(2), Double.parseDouble(row.get(3))))
         .toList();
   }
 }

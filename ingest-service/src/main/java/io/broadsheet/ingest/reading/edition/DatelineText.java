@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param month 0 when no date is printed, -1 when only a day is
  * @param year 0 when none is printed
-  * @param authors named inside it
+ * @param authors named inside it
  * @param end behind its last character
  * @param strength how sure it is that a story opens here
  */
@@ -21,7 +21,7 @@ record DatelineText(
     int year,
     int month,
     int day,
-        List<Author> authors,
+    List<Author> authors,
     int end,
     double strength) {
   static final DatelineText NONE = new DatelineText(null, null, 0, 0, 0, List.of(), 0, 0);
@@ -47,6 +47,8 @@ record DatelineText(
     } else if (hasDate() && issue != null) {
       date = Dates.latest(month, day, issue);
     }
-    return place == null && source == null && date == null ? null : new Dateline(place, date, source);
+    return place == null && source == null && date == null
+        ? null
+        : new Dateline(place, date, source);
   }
 }

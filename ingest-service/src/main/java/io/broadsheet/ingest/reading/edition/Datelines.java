@@ -17,14 +17,27 @@ final class Datelines {
   private static final Set<String> OWN = Set.of("本报", "本報", "本刊", "本网", "本台", "本社", "本站");
   private static final String COUNT = "([0-9" + Numerals.HAN + "]{1,3})";
   private static final Pattern WIRED =
-      Pattern.compile("^[【\\[（(〔]?据?(\\p{IsHan}{2,12}?)\\s?(?:" + COUNT + "月)?(?:" + COUNT + "日)?\\s?([讯訊电電])(?=[\\s】\\])）〕：:，,（(“\"—\\d]|$)[】\\])）〕]?");
+      Pattern.compile(
+          "^[【\\[（(〔]?据?(\\p{IsHan}{2,12}?)\\s?(?:"
+              + COUNT
+              + "月)?(?:"
+              + COUNT
+              + "日)?\\s?([讯訊电電])(?=[\\s】\\])）〕：:，,（(“\"—\\d]|$)[】\\])）〕]?");
   private static final Pattern AGENCY_REPORTER =
-      Pattern.compile("^[（(【](\\p{IsHan}{2,5}社)(?:[记記]者)(\\p{IsHan}{2,3}?)(\\p{IsHan}{2,3})(?:" + COUNT + "月)?" + COUNT + "日[电電][）)】]");
+      Pattern.compile(
+          "^[（(【](\\p{IsHan}{2,5}社)(?:[记記]者)(\\p{IsHan}{2,3}?)(\\p{IsHan}{2,3})(?:"
+              + COUNT
+              + "月)?"
+              + COUNT
+              + "日[电電][）)】]");
   private static final Pattern REPORTER_PLACE =
-      Pattern.compile("^[【〔（(]?(?:本報|本报)?(?:記者|记者|特派員)\\s?(\\p{IsHan}{2,4}(?:、\\p{IsHan}{2,4}){0,3})\\s?[／/]\\s?(\\p{IsHan}{2,8}?)(?:綜合)?(?:報導|报道|報道|專訪|電)[】〕）)]?");
-  private static final Pattern DATE_NEXT = Pattern.compile("^[\\s：:，,]*(?:" + COUNT + "年)?" + COUNT + "月" + COUNT + "日");
+      Pattern.compile(
+          "^[【〔（(]?(?:本報|本报)?(?:記者|记者|特派員)\\s?(\\p{IsHan}{2,4}(?:、\\p{IsHan}{2,4}){0,3})\\s?[／/]\\s?(\\p{IsHan}{2,8}?)(?:綜合)?(?:報導|报道|報道|專訪|電)[】〕）)]?");
+  private static final Pattern DATE_NEXT =
+      Pattern.compile("^[\\s：:，,]*(?:" + COUNT + "年)?" + COUNT + "月" + COUNT + "日");
   private static final Pattern ENGLISH =
-      Pattern.compile("^(\\p{Lu}[\\p{Lu}.'’ -]{1,30})((?:, \\p{Lu}[\\p{L}.]{1,14}){0,2}?)(?:, (\\p{Lu}[a-z]{2,8})\\.? ([0-9]{1,2})(?:, ([0-9]{4}))?)?(?: ?[(/]([\\p{L} ]{2,30})[)/])? ?(?:—|–|--|―| -) ?");
+      Pattern.compile(
+          "^(\\p{Lu}[\\p{Lu}.'’ -]{1,30})((?:, \\p{Lu}[\\p{L}.]{1,14}){0,2}?)(?:, (\\p{Lu}[a-z]{2,8})\\.? ([0-9]{1,2})(?:, ([0-9]{4}))?)?(?: ?[(/]([\\p{L} ]{2,30})[)/])? ?(?:—|–|--|―| -) ?");
 
   private Datelines() {}
 
@@ -39,13 +52,23 @@ final class Datelines {
     }
     Matcher agency = AGENCY_REPORTER.matcher(head);
     if (agency.find()) {
-      return new DatelineText(agency.group(3), agency.group(1), 0, agency.group(4) == null ? -1 : number(agency.group(4)),
-          number(agency.group(5)), List.of(new Author(agency.group(2), "記者")), agency.end(), 1);
+      return new DatelineText(
+          agency.group(3),
+          agency.group(1),
+          0,
+          agency.group(4) == null ? -1 : number(agency.group(4)),
+          number(agency.group(5)),
+          List.of(new Author(agency.group(2), "記者")),
+          agency.end(),
+          1);
     }
     Matcher reporter = REPORTER_PLACE.matcher(head);
     if (reporter.find()) {
       String role = head.contains("記者") ? "記者" : "记者";
-      List<Author> authors = List.of(reporter.group(1).split("、", -1)).stream().map(name -> new Author(name, role)).toList();
+      List<Author> authors =
+          List.of(reporter.group(1).split("、", -1)).stream()
+              .map(name -> new Author(name, role))
+              .toList();
       return new DatelineText(reporter.group(2), null, 0, 0, 0, authors, reporter.end(), 1);
     }
     Matcher wired = WIRED.matcher(head);
@@ -54,7 +77,15 @@ final class Datelines {
     }
     Matcher date = DATE_NEXT.matcher(head);
     if (date.find()) {
-      return new DatelineText(null, null, number(date.group(1)), number(date.group(2)), number(date.group(3)), List.of(), 0, 0.2);
+      return new DatelineText(
+          null,
+          null,
+          number(date.group(1)),
+          number(date.group(2)),
+          number(date.group(3)),
+          List.of(),
+          0,
+          0.2);
     }
     return DatelineText.NONE;
   }
@@ -66,7 +97,8 @@ final class Datelines {
     int year = 0;
     int end = wired.end();
     List<Author> authors = List.of();
-    int closed = end < head.length() && "（(".indexOf(head.charAt(end)) >= 0 ? closing(head, end) : -1;
+    int closed =
+        end < head.length() && "（(".indexOf(head.charAt(end)) >= 0 ? closing(head, end) : -1;
     if (closed > 0) {
       authors = Bylines.parse(head.substring(end, closed + 1)).authors();
       end = closed + 1;
@@ -94,7 +126,8 @@ final class Datelines {
       place = isMedium(named) ? "" : named;
       source = named + sign;
     }
-    return new DatelineText(place.isEmpty() ? null : place, source, year, month, day, authors, end, 1);
+    return new DatelineText(
+        place.isEmpty() ? null : place, source, year, month, day, authors, end, 1);
   }
 
   private static int closing(String head, int open) {
@@ -104,7 +137,13 @@ final class Datelines {
   }
 
   private static boolean isMedium(String name) {
-    return name.endsWith("报") || name.endsWith("報") || name.endsWith("网") || name.endsWith("網") || name.endsWith("社") || name.endsWith("台") || name.endsWith("客户端");
+    return name.endsWith("报")
+        || name.endsWith("報")
+        || name.endsWith("网")
+        || name.endsWith("網")
+        || name.endsWith("社")
+        || name.endsWith("台")
+        || name.endsWith("客户端");
   }
 
   private static DatelineText english(String head) {
@@ -114,7 +153,15 @@ final class Datelines {
     }
     int month = matcher.group(3) == null ? 0 : Dates.month(matcher.group(3));
     int day = month > 0 ? number(matcher.group(4)) : 0;
-    return new DatelineText(matcher.group(1).strip(), matcher.group(6), number(matcher.group(5)), Math.max(0, month), day, List.of(), matcher.end(), 1);
+    return new DatelineText(
+        matcher.group(1).strip(),
+        matcher.group(6),
+        number(matcher.group(5)),
+        Math.max(0, month),
+        day,
+        List.of(),
+        matcher.end(),
+        1);
   }
 
   private static int number(@Nullable String text) {

@@ -18,21 +18,34 @@ final class Dates {
 
   private static final Map<String, Integer> MONTHS = calendar("month");
   private static final Map<String, Integer> WEEKDAYS = calendar("weekday");
-  private static final String MONTH =
-      "(" + String.join("|", sorted(MONTHS)) + ")\\.?";
+  private static final String MONTH = "(" + String.join("|", sorted(MONTHS)) + ")\\.?";
   private static final String COUNT = "([0-9" + Numerals.HAN + "]{1,3})";
 
   private static final Pattern HAN =
       Pattern.compile(
-          "(民国|民國)?\\s?([0-9" + Numerals.HAN + "]{2,4})\\s?年\\s?" + COUNT + "\\s?月\\s?" + COUNT + "\\s?[日号號]");
+          "(民国|民國)?\\s?([0-9"
+              + Numerals.HAN
+              + "]{2,4})\\s?年\\s?"
+              + COUNT
+              + "\\s?月\\s?"
+              + COUNT
+              + "\\s?[日号號]");
   private static final Pattern ISO =
       Pattern.compile("(?<![0-9])([12][0-9]{3})[-./]([0-9]{1,2})[-./]([0-9]{1,2})(?![0-9])");
   private static final Pattern MONTH_FIRST =
-      Pattern.compile("\\b" + MONTH + "\\s([0-9]{1,2})(?:st|nd|rd|th)?,?\\s([12][0-9]{3})", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\b" + MONTH + "\\s([0-9]{1,2})(?:st|nd|rd|th)?,?\\s([12][0-9]{3})",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern DAY_FIRST =
-      Pattern.compile("\\b([0-9]{1,2})(?:st|nd|rd|th)?\\s(?:of\\s)?" + MONTH + ",?\\s([12][0-9]{3})", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\b([0-9]{1,2})(?:st|nd|rd|th)?\\s(?:of\\s)?" + MONTH + ",?\\s([12][0-9]{3})",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern WEEKDAY =
-      Pattern.compile("(?<![\\p{IsAlphabetic}&&[^\\p{IsHan}]])(" + String.join("|", sorted(WEEKDAYS)) + ")(?![a-z])", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?<![\\p{IsAlphabetic}&&[^\\p{IsHan}]])("
+              + String.join("|", sorted(WEEKDAYS))
+              + ")(?![a-z])",
+          Pattern.CASE_INSENSITIVE);
 
   private Dates() {}
 
@@ -44,12 +57,16 @@ final class Dates {
   /** The first whole date in the text. */
   static Optional<Found> find(String text) {
     Matcher han = HAN.matcher(text);
-    while (han.find()) {
+    while (text.indexOf('年') > 0 && han.find()) {
       int year = Numerals.parse(han.group(2)) + (han.group(1) == null ? 0 : MINGUO);
-      Optional<Found> found = found(year, Numerals.parse(han.group(3)), Numerals.parse(han.group(4)), han);
+      Optional<Found> found =
+          found(year, Numerals.parse(han.group(3)), Numerals.parse(han.group(4)), han);
       if (found.isPresent()) {
         return found;
       }
+    }
+    if (!hasDigit(text)) {
+      return Optional.empty();
     }
     Matcher iso = ISO.matcher(text);
     if (iso.find()) {
@@ -57,7 +74,8 @@ final class Dates {
     }
     Matcher monthFirst = MONTH_FIRST.matcher(text);
     if (monthFirst.find()) {
-      return found(number(monthFirst, 3), month(monthFirst.group(1)), number(monthFirst, 2), monthFirst);
+      return found(
+          number(monthFirst, 3), month(monthFirst.group(1)), number(monthFirst, 2), monthFirst);
     }
     Matcher dayFirst = DAY_FIRST.matcher(text);
     if (dayFirst.find()) {
@@ -66,9 +84,25 @@ final class Dates {
     return Optional.empty();
   }
 
-  /** A matcher that finds days of the week. */
-  static Matcher weekday(String text) {
-    return WEEKDAY.matcher(text);
+  /** A matcher that finds days of the week; null when the text cannot hold one. */
+  static @Nullable Matcher weekday(String text) {
+    boolean may =
+        text.indexOf('期') >= 0
+            || text.indexOf('周') >= 0
+            || text.indexOf('週') >= 0
+            || text.indexOf('拜') >= 0
+            || text.contains("day")
+            || text.contains("DAY");
+    return may ? WEEKDAY.matcher(text) : null;
+  }
+
+  static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** 1 for Monday to 7 for Sunday; -1 for a word that is no weekday. */
@@ -92,7 +126,11 @@ final class Dates {
     LocalDate limit = issue.plusDays(2);
     for (int back = 0; back < 14; back++) {
       LocalDate candidate =
-          month < 0 ? of(issue.minusMonths(back - 1).getYear(), issue.minusMonths(back - 1).getMonthValue(), day)
+          month < 0
+              ? of(
+                  issue.minusMonths(back - 1).getYear(),
+                  issue.minusMonths(back - 1).getMonthValue(),
+                  day)
               : of(issue.getYear() + 1 - back, month, day);
       if (candidate != null && !candidate.isAfter(limit)) {
         return candidate;
@@ -110,7 +148,8 @@ final class Dates {
   }
 
   private static Optional<Found> found(int year, int month, int day, Matcher at) {
-    return Optional.ofNullable(of(year, month, day)).map(date -> new Found(date, at.start(), at.end()));
+    return Optional.ofNullable(of(year, month, day))
+        .map(date -> new Found(date, at.start(), at.end()));
   }
 
   private static int number(Matcher matcher, int group) {
@@ -122,7 +161,9 @@ final class Dates {
         .filter(row -> row.get(1).equals(kind))
         .collect(
             Collectors.toUnmodifiableMap(
-                row -> row.get(0).toLowerCase(Locale.ROOT), row -> Integer.valueOf(row.get(2)), (a, b) -> a));
+                row -> row.get(0).toLowerCase(Locale.ROOT),
+                row -> Integer.valueOf(row.get(2)),
+                (a, b) -> a));
   }
 
   private static List<String> sorted(Map<String, Integer> words) {

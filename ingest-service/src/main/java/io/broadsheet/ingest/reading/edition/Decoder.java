@@ -39,17 +39,21 @@ final class Decoder {
     double[] best = new double[STATES.length];
     for (int i = 0; i < lines.size(); i++) {
       double[] next = new double[STATES.length];
-      for (State to : STATES) {
+      for (int t = 0; t < STATES.length; t++) {
+        State to = STATES[t];
         double own = scores.of(to, lines.get(i));
-        double arrival = i == 0 ? START[to.ordinal()] : NEVER * 2;
+        double arrival = i == 0 ? START[t] : NEVER * 2;
         for (int s = 0; i > 0 && s < STATES.length; s++) {
-          double way = best[s] + STEPS[s][to.ordinal()] + between(STATES[s], to, lines.get(i - 1), lines.get(i));
+          double way =
+              best[s]
+                  + STEPS[s][t]
+                  + between(STATES[s], to, lines.get(i - 1), lines.get(i));
           if (way > arrival) {
             arrival = way;
-            from[i][to.ordinal()] = (byte) s;
+            from[i][t] = (byte) s;
           }
         }
-        next[to.ordinal()] = arrival + own;
+        next[t] = arrival + own;
       }
       best = next;
     }
@@ -78,16 +82,23 @@ final class Decoder {
     double score = 0;
     if (to == State.HEAD && from == State.HEAD) {
       score += line.sameBlock() ? 0.8 : 0;
-      score -= before.marked() && line.marked() && line.line().level() <= before.line().level() ? 2 : 0;
-    } else if (to == State.HEAD && from.isFurniture() || from == State.HEAD && to.isFurniture()) {
+      score -=
+          before.marked() && line.marked() && line.line().level() <= before.line().level() ? 2 : 0;
+    } else if ((to == State.HEAD && from.isFurniture()) || (from == State.HEAD && to.isFurniture())) {
       score -= line.sameBlock() && !line.isMasthead() && !before.isMasthead() ? 1.5 : 0;
     }
     boolean prose = from == State.LEAD || from == State.BODY;
     if (prose && to != State.BODY && to != State.BODY_FURNITURE && !before.ends()) {
       score -= Joining.confidence(before.text(), "x") > 0 ? 3 : 0.5;
     }
+    if (prose && before.signed()) {
+      score +=
+          to == State.HEAD || to == State.OUTSIDE || to == State.LEAD
+              ? 1.7
+              : to == State.BODY || to == State.INNER ? -2 : 0;
+    }
     if (to == State.HEAD && (prose || from == State.INNER)) {
-      score -= oneStory ? 20 : page.signs() ? 1.5 : 0;
+      score -= oneStory ? 20 : page.signs() && !before.signed() ? 1.5 : 0;
     }
     if (to == State.LEAD && (prose || from == State.SIGN || from == State.OUTSIDE)) {
       score -= oneStory ? 20 : 0;
@@ -105,7 +116,7 @@ final class Decoder {
     for (List<String> step : Cues.rows("steps.tsv")) {
       String other = step.get(byTarget ? 1 : 0);
       if (step.get(byTarget ? 0 : 1).equals(from) && !other.equals("END")) {
-        row[State.valueOf(other).ordinal()] = Double.parseDouble(step.get(2));
+        row[List.of(STATES).indexOf(State.valueOf(other))] = Double.parseDouble(step.get(2));
       }
     }
     return row;
@@ -113,8 +124,8 @@ final class Decoder {
 
   private static double[][] steps() {
     double[][] steps = new double[STATES.length][];
-    for (State from : STATES) {
-      steps[from.ordinal()] = row(from.name(), true);
+    for (int s = 0; s < STATES.length; s++) {
+      steps[s] = row(STATES[s].name(), true);
     }
     return steps;
   }

@@ -40,7 +40,9 @@ public final class EditionReader implements Reader {
       return refused(noNews.get());
     }
     PageReading page = PageReading.page(lines);
-    return page.drafts().isEmpty() ? refused("no line of the document begins a story") : edition(document, page);
+    return page.drafts().isEmpty()
+        ? refused("no line of the document begins a story")
+        : edition(document, page);
   }
 
   /** Reads text that is known to be one story alone; no edition is invented for it. */
@@ -61,23 +63,48 @@ public final class EditionReader implements Reader {
   private static ReadOutcome edition(Document document, PageReading page) {
     List<Repair> repairs = new ArrayList<>(page.repairs());
     if (page.facts() == null) {
-      repairs.add(new Repair("unknown-edition", null, 0, document.text().length(), 0.8, "the text names no paper or no date"));
+      repairs.add(
+          new Repair(
+              "unknown-edition",
+              null,
+              0,
+              document.text().length(),
+              0.8,
+              "the text names no paper or no date"));
     }
     return new ReadDocument("edition", page.facts(), items(document, page, page.facts()), repairs);
   }
 
-  private static List<ReadItem> items(Document document, PageReading page, @Nullable EditionFacts facts) {
+  private static List<ReadItem> items(
+      Document document, PageReading page, @Nullable EditionFacts facts) {
     Guids guids = new Guids();
-    LocalDate issue = facts != null ? facts.date() : LocalDate.ofInstant(document.receivedAt(), document.feed().zone());
+    LocalDate issue =
+        facts != null
+            ? facts.date()
+            : LocalDate.ofInstant(document.receivedAt(), document.feed().zone());
     List<ReadItem> items = new ArrayList<>();
     for (Draft draft : page.drafts()) {
-      StoryMaking.Made made = StoryMaking.of(document.text(), draft, facts, issue, document.language());
+      StoryMaking.Made made =
+          StoryMaking.of(document.text(), draft, facts, issue, document.language());
       if (facts == null) {
-        items.add(new ReadItem(guids.alone(made.story().headline(), made.dateline()), Release.usable(null, null), made.story(), null, made.reading()));
+        items.add(
+            new ReadItem(
+                guids.alone(made.story().headline(), made.dateline()),
+                Release.usable(null, null),
+                made.story(),
+                null,
+                made.reading()));
       } else {
-        Release release = Release.usable(issue.atStartOfDay(document.feed().zone()).toInstant(), issue);
+        Release release =
+            Release.usable(issue.atStartOfDay(document.feed().zone()).toInstant(), issue);
         EditionPlace place = new EditionPlace(facts, draft.page, items.size() + 1);
-        items.add(new ReadItem(guids.printed(facts, draft.page, made.story().headline()), release, made.story(), place, made.reading()));
+        items.add(
+            new ReadItem(
+                guids.printed(facts, draft.page, made.story().headline()),
+                release,
+                made.story(),
+                place,
+                made.reading()));
       }
     }
     return items;

@@ -16,7 +16,15 @@ final class Guids {
 
   /** Paper, day, page and headline; the second of a headline on a page gets a number. */
   String printed(EditionFacts facts, int page, String headline) {
-    return unique("edition:" + Folding.key(facts.publication(), LONGEST_KEY) + "/" + facts.date() + "/" + page + "/" + key(headline));
+    return unique(
+        "edition:"
+            + Folding.key(facts.publication(), LONGEST_KEY)
+            + "/"
+            + facts.date()
+            + "/"
+            + page
+            + "/"
+            + key(headline));
   }
 
   /** Headline and the day of the dateline, as printed: the year is only inferred. */

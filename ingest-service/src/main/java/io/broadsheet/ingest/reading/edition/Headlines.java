@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Tells the lines of a stacked headline apart. By convention a shoulder (引题) leads in and names
- * the occasion, the main line says the matter, a deck (副题, often behind a dash) adds to it. The
- * main line is the marked one where only one is; else the one that is least like a shoulder or a
- * deck: shoulders close with the occasion (…会议, …时强调) and run longer than the line they lead to.
+ * Tells the lines of a stacked headline apart. By convention a shoulder (引题) leads in and names the
+ * occasion, the main line says the matter, a deck (副题, often behind a dash) adds to it. The main
+ * line is the marked one where only one is; else the one that is least like a shoulder or a deck:
+ * shoulders close with the occasion (…会议, …时强调) and run longer than the line they lead to.
  */
 final class Headlines {
   private static final List<Cue> DECKS = Cues.cues("decks.tsv");
@@ -49,7 +49,9 @@ final class Headlines {
   private static int main(List<Traits> lines) {
     return IntStream.range(0, lines.size())
         .boxed()
-        .max(Comparator.comparingDouble((Integer i) -> score(lines, i)).thenComparing(Comparator.reverseOrder()))
+        .max(
+            Comparator.comparingDouble((Integer i) -> score(lines, i))
+                .thenComparing(Comparator.reverseOrder()))
         .orElse(0);
   }
 
@@ -60,13 +62,15 @@ final class Headlines {
     boolean last = i == lines.size() - 1;
     boolean follows = i > 0;
     for (Cue cue : DECKS) {
-      boolean counts = cue.kind().equals("shoulder") ? !last : follows || cue.where() == Cues.Where.STARTS;
+      boolean counts =
+          cue.kind().equals("shoulder") ? !last : follows || cue.where() == Cues.Where.STARTS;
       score -= counts && cue.fits(line.text()) ? cue.weight() : 0;
     }
     if (!last && !line.marked()) {
       Traits next = lines.get(i + 1);
       boolean stacked = next.sameBlock() || next.marked();
-      score += stacked && line.units() > next.units() * 1.2 && !next.text().startsWith("—") ? -1 : 0.2;
+      score +=
+          stacked && line.units() > next.units() * 1.2 && !next.text().startsWith("—") ? -1 : 0.2;
     }
     // What stands apart below the stack is a deck.
     score -= follows && !line.sameBlock() && !line.marked() ? 0.8 : 0;
@@ -74,20 +78,27 @@ final class Headlines {
     return score;
   }
 
-  /** A headline broken in mid-phrase: a comma or an open bracket ends it, or English goes on small. */
+  /**
+   * A headline broken in mid-phrase: a comma or an open bracket ends it, or English goes on small.
+   */
   private static boolean continues(Traits line, Traits next) {
-    if (!next.sameBlock() && next.line().blanksBefore() > 0 || line.marked() && !next.marked()) {
+    if ((!next.sameBlock() && next.line().blanksBefore() > 0) || (line.marked() && !next.marked())) {
       return false;
     }
     char last = line.last();
     if ("，、的和与及“《".indexOf(last) >= 0) {
       return true;
     }
-    return line.latin() && next.latin() && (Character.isLowerCase(next.text().charAt(0)) || endsSmall(line.text()));
+    return line.latin()
+        && next.latin()
+        && (Character.isLowerCase(next.text().charAt(0)) || endsSmall(line.text()));
   }
 
   private static boolean endsSmall(String text) {
     String word = text.substring(text.lastIndexOf(' ') + 1);
-    return List.of("a", "an", "the", "of", "to", "in", "on", "for", "and", "with", "as", "at", "by", "from", "after", "over").contains(word);
+    return List.of(
+            "a", "an", "the", "of", "to", "in", "on", "for", "and", "with", "as", "at", "by",
+            "from", "after", "over")
+        .contains(word);
   }
 }

@@ -46,7 +46,8 @@ final class Imprint {
     return new Result(facts, doubts(outside, date, weekday, lunar));
   }
 
-  private static <T> @Nullable T first(List<MastheadLine> lines, Function<MastheadLine, @Nullable T> fact) {
+  private static <T> @Nullable T first(
+      List<MastheadLine> lines, Function<MastheadLine, @Nullable T> fact) {
     for (MastheadLine line : lines) {
       T value = fact.apply(line);
       if (value != null) {
@@ -62,20 +63,29 @@ final class Imprint {
     for (Draft draft : drafts) {
       DatelineText dateline = draft.paragraphs.getFirst().line().dateline();
       String source = dateline.source();
-      if (source != null && dateline.place() == null && source.length() > 3 && source.endsWith("报讯")) {
+      if (source != null
+          && dateline.place() == null
+          && source.length() > 3
+          && source.endsWith("报讯")) {
         names.merge(source.substring(0, source.length() - 1), 1, Integer::sum);
       }
     }
-    return names.entrySet().stream().filter(e -> e.getValue() > 1).max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+    return names.entrySet().stream()
+        .filter(e -> e.getValue() > 1)
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey);
   }
 
-  private static List<Repair> doubts(List<Traits> outside, LocalDate date, @Nullable String weekday, @Nullable String lunar) {
+  private static List<Repair> doubts(
+      List<Traits> outside, LocalDate date, @Nullable String weekday, @Nullable String lunar) {
     List<Repair> doubts = new ArrayList<>();
     for (Traits line : outside) {
       if (weekday != null && weekday.equals(line.masthead().weekday())) {
         int number = Dates.weekdayNumber(weekday);
         if (number > 0 && DayOfWeek.of(number) != date.getDayOfWeek()) {
-          doubts.add(doubt(line, "the page says " + weekday + ", " + date + " is a " + date.getDayOfWeek()));
+          doubts.add(
+              doubt(
+                  line, "the page says " + weekday + ", " + date + " is a " + date.getDayOfWeek()));
         }
         weekday = null;
       }
@@ -92,6 +102,12 @@ final class Imprint {
   }
 
   private static Repair doubt(Traits line, String note) {
-    return new Repair("contradiction", null, line.line().clean().rawStart(), line.line().clean().rawEnd(), 0.95, note);
+    return new Repair(
+        "contradiction",
+        null,
+        line.line().clean().rawStart(),
+        line.line().clean().rawEnd(),
+        0.95,
+        note);
   }
 }

@@ -19,14 +19,22 @@ final class Look {
   private static final List<Cue> FURNITURE = Cues.cues("furniture.tsv");
   private static final List<Cue> SLOGANS =
       Cues.rows("slogans.tsv").stream()
-          .map(row -> new Cue(row.get(0), Cues.Where.of(row.get(1)), "banner", Double.parseDouble(row.get(2))))
+          .map(
+              row ->
+                  new Cue(
+                      row.get(0),
+                      Cues.Where.of(row.get(1)),
+                      "banner",
+                      Double.parseDouble(row.get(2))))
           .toList();
 
   /** An entry of an index ends with the page where the story stands. */
   private static final Pattern INDEX_ENTRY =
-      Pattern.compile("(?:[\\s…·.>]|详见|見|见|刊|>>)(?:第?[0-9]{1,2}版|[A-D][0-9]{1,2}版?|(?:[Pp]age|[Pp])\\.? ?[A-D]?[0-9]{1,2})[)）]?$");
+      Pattern.compile(
+          "(?:[\\s…·.>]|详见|見|见|刊|>>)(?:第?[0-9]{1,2}版|[A-D][0-9]{1,2}版?|(?:[Pp]age|[Pp])\\.? ?[A-D]?[0-9]{1,2})[)）]?$");
 
   private final List<Line> lines;
+  private final List<Clues> clues;
   private final Nameplate nameplate;
   private final boolean blanks;
   private final int usualBlanks;
@@ -46,20 +54,30 @@ final class Look {
       }
     }
     this.blanks = gaps * 5 > lines.size();
-    this.usualBlanks = sizes.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(0);
-    this.nameplate = Nameplate.of(lines);
+    this.usualBlanks =
+        sizes.entrySet().stream()
+            .max(Map.Entry.comparingByValue())
+            .map(Map.Entry::getKey)
+            .orElse(0);
+    this.clues = lines.stream().map(Clues::of).toList();
+    this.nameplate = Nameplate.of(lines, clues);
   }
 
-  static List<Traits> at(List<Line> lines) {
+  /**
+   * @param nameplate where the paper's name was looked for
+   */
+  record Looked(List<Traits> traits, Nameplate nameplate) {}
+
+  static Looked at(List<Line> lines) {
     Look look = new Look(lines);
     List<Traits> traits = new ArrayList<>();
     boolean inIndex = false;
     for (int i = 0; i < lines.size(); i++) {
       Traits trait = look.at(i, inIndex);
-      inIndex = trait.furniture() >= 4 && isIndexHead(trait.text()) || inIndex && trait.sameBlock();
+      inIndex = (trait.furniture() >= 4 && isIndexHead(trait.text())) || (inIndex && trait.sameBlock());
       traits.add(trait);
     }
-    return traits;
+    return new Looked(traits, look.nameplate);
   }
 
   private static boolean isIndexHead(String text) {
@@ -71,7 +89,7 @@ final class Look {
     String text = line.text();
     boolean sameBlock = blanks && i > 0 && line.blanksBefore() == 0;
     boolean isShort = text.length() <= SHORT;
-    MastheadLine masthead = MastheadLine.of(text);
+    MastheadLine masthead = clues.get(i).masthead();
     int units = isShort ? Form.units(text) : SHORT;
     boolean ends = Form.endsSentence(text);
     Traits trait =
@@ -82,8 +100,8 @@ final class Look {
             ends,
             isShort ? sentences(text) : 2,
             masthead,
-            Bylines.parse(text),
-            Datelines.parse(text),
+            clues.get(i).byline(),
+            clues.get(i).dateline(),
             furniture(line, isShort, inIndex && sameBlock),
             isShort ? weight(SLOGANS, text) : 0,
             nameplate.score(i),
@@ -92,11 +110,17 @@ final class Look {
             sameBlock,
             isCouplet(i, units),
             isShort && seen.getOrDefault(Folding.key(text, SHORT), 0) > 1,
-            line.blanksBefore() > usualBlanks && line.blanksBefore() >= 2);
-    if (units >= 20 && !line.mark().equals(Line.Mark.HEADING) && masthead == MastheadLine.NONE) {
+            line.blanksBefore() > usualBlanks && line.blanksBefore() >= 2,
+            isSigned(text));
+    if (units >= 20 && !line.mark().equals(Line.Mark.HEADING) && !masthead.saysSomething()) {
       unfinished = !ends && i + 1 < lines.size() && Joining.confidence(text, "x") > 0;
     }
     return trait;
+  }
+
+  private static boolean isSigned(String text) {
+    int open = Form.openingOfLast(text);
+    return open > 0 && Bylines.parse(text.substring(open)).confidence() >= 0.8;
   }
 
   /** A heading below the level of one that its own text follows at once is a heading inside it. */
@@ -108,24 +132,31 @@ final class Look {
     boolean nested = storyLevel > 0 && line.level() > storyLevel;
     if (!nested) {
       Line next = i + 1 < lines.size() ? lines.get(i + 1) : line;
-      boolean prose = next.level() == 0 && (Form.units(next.text().substring(0, Math.min(SHORT, next.length()))) >= 15 || Form.endsSentence(next.text())) && MastheadLine.of(next.text()).covered() < 0.5
-          || Bylines.parse(next.text()).confidence() >= 0.8;
+      boolean prose =
+          (next.level() == 0
+                  && (Form.units(next.text().substring(0, Math.min(SHORT, next.length()))) >= 15
+                      || Form.endsSentence(next.text()))
+                  && clues.get(Math.min(i + 1, lines.size() - 1)).masthead().covered() < 0.5)
+              || clues.get(Math.min(i + 1, lines.size() - 1)).byline().confidence() >= 0.8;
       storyLevel = prose && nameplate.score(i) < Traits.IS_NAME ? line.level() : 0;
     }
     return nested;
   }
 
   private static double furniture(Line line, boolean isShort, boolean inIndex) {
-    double weight = switch (line.mark()) {
-      case RULE, IMAGE -> 6;
-      case TABLE, CODE -> 2;
-      default -> 0;
-    };
+    double weight =
+        switch (line.mark()) {
+          case RULE, IMAGE -> 6;
+          case TABLE, CODE -> 2;
+          default -> 0;
+        };
     weight += inIndex ? 3 : 0;
     if (!isShort) {
       return weight;
     }
-    return weight + weight(FURNITURE, line.text()) + (INDEX_ENTRY.matcher(line.text()).find() ? 3 : 0);
+    return weight
+        + weight(FURNITURE, line.text())
+        + (INDEX_ENTRY.matcher(line.text()).find() ? 3 : 0);
   }
 
   private static double weight(List<Cue> cues, String text) {
@@ -142,7 +173,10 @@ final class Look {
       return false;
     }
     boolean above = i > 0 && line.blanksBefore() == 0 && pairs(lines.get(i - 1), units);
-    boolean below = i + 1 < lines.size() && lines.get(i + 1).blanksBefore() == 0 && pairs(lines.get(i + 1), units);
+    boolean below =
+        i + 1 < lines.size()
+            && lines.get(i + 1).blanksBefore() == 0
+            && pairs(lines.get(i + 1), units);
     return blanks && above != below;
   }
 
@@ -164,7 +198,14 @@ final class Look {
     int sentences = 0;
     for (int i = 0; i < text.length() - 1; i++) {
       char unit = text.charAt(i);
-      sentences += unit == '。' || unit == '.' && text.charAt(i + 1) == ' ' && i > 3 && Form.isLatin(text.charAt(i - 3)) ? 1 : 0;
+      sentences +=
+          unit == '。'
+                  || (unit == '.'
+                      && text.charAt(i + 1) == ' '
+                      && i > 3
+                      && Form.isLatin(text.charAt(i - 3)))
+              ? 1
+              : 0;
     }
     return sentences;
   }

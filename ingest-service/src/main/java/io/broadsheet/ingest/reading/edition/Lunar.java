@@ -31,7 +31,7 @@ final class Lunar {
         || match.contains("曆")
         || match.contains("初")
         || match.contains("廿")
-        || !match.isEmpty() && "甲乙丙丁戊己庚辛壬癸".indexOf(match.charAt(0)) >= 0;
+        || (!match.isEmpty() && "甲乙丙丁戊己庚辛壬癸".indexOf(match.charAt(0)) >= 0);
   }
 
   /** How many days the printed lunar date lies from the civil one; empty when it is no date. */
@@ -43,7 +43,8 @@ final class Lunar {
     }
     ChineseCalendar calendar = new ChineseCalendar(TimeZone.getTimeZone("Asia/Shanghai"));
     calendar.setTime(Date.from(date.atTime(12, 0).atZone(CHINA).toInstant()));
-    int gap = (calendar.get(Calendar.MONTH) + 1 - month) * 30 + calendar.get(Calendar.DAY_OF_MONTH) - day;
+    int gap =
+        (calendar.get(Calendar.MONTH) + 1 - month) * 30 + calendar.get(Calendar.DAY_OF_MONTH) - day;
     boolean leap = calendar.get(ChineseCalendar.IS_LEAP_MONTH) == 1;
     return OptionalInt.of(leap == !printed.group(1).isEmpty() ? gap : gap + 30);
   }

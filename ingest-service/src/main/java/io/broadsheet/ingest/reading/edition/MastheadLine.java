@@ -34,26 +34,43 @@ record MastheadLine(
   /** Longer lines are prose, whatever dates they hold. */
   private static final int LONGEST = 240;
 
-  private static final String COUNT = "\\s?([0-9" + Numerals.HAN + "][0-9," + Numerals.HAN + "]{0,8})\\s?";
+  private static final String COUNT =
+      "\\s?([0-9" + Numerals.HAN + "][0-9," + Numerals.HAN + "]{0,8})\\s?";
   private static final Pattern TOTAL = Pattern.compile("总第" + COUNT + "[期号]|總第" + COUNT + "[期號]");
   private static final Pattern ISSUE =
-      Pattern.compile("第" + COUNT + "[期号號]|(?:\\bNo|NO|Issue(?: No)?|ISSUE)[.:]?\\s?([0-9][0-9,]{0,8})");
+      Pattern.compile(
+          "第" + COUNT + "[期号號]|(?:\\bNo|NO|Issue(?: No)?|ISSUE)[.:]?\\s?([0-9][0-9,]{0,8})");
   private static final Pattern PAGES =
-      Pattern.compile("(?:今日|今天|本期|本报|本刊|共|全|今日出紙)\\s?[共出]?" + COUNT + "(?:个)?[版页張张頁]|\\b([0-9]{1,3})\\s(?:pages|PAGES|Pages)");
+      Pattern.compile(
+          "(?:今日|今天|本期|本报|本刊|共|全|今日出紙)\\s?[共出]?"
+              + COUNT
+              + "(?:个)?[版页張张頁]|\\b([0-9]{1,3})\\s(?:pages|PAGES|Pages)");
   private static final Pattern URL =
-      Pattern.compile("https?://[\\x21-\\x7E&&[^()<>]]+|www\\.[A-Za-z0-9.-]+[A-Za-z0-9](?:/[\\x21-\\x7E]*)?|\\b[a-z0-9-]+\\.(?:com|cn|net|org)(?:\\.[a-z]{2})?\\b(?!@)");
-  private static final Pattern EMAIL = Pattern.compile("[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){1,4}");
+      Pattern.compile(
+          "https?://[\\x21-\\x7E&&[^()<>]]+|www\\.[A-Za-z0-9.-]+[A-Za-z0-9](?:/[\\x21-\\x7E]*)?|\\b[a-z0-9-]+\\.(?:com|cn|net|org)(?:\\.[a-z]{2})?\\b(?!@)");
+  private static final Pattern EMAIL =
+      Pattern.compile("[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){1,4}");
   private static final Pattern PAGE =
       Pattern.compile(
-          "^(?:第\\s?([0-9" + Numerals.HAN + "]{1,3})\\s?版|([0-9]{1,2})\\s?版(?=$|[\\s：:·|])|(?:PAGE|Page|page)\\s([A-Z]?[0-9]{1,3})|[A-D]([0-9]{1,2})(?=$|[\\s：:·|版\\p{IsHan}])|0([1-9])(?=[\\s：:·|\\p{IsHan}]))");
+          "^(?:第\\s?([0-9"
+              + Numerals.HAN
+              + "]{1,3})\\s?版|([0-9]{1,2})\\s?版(?=$|[\\s：:·|])|(?:PAGE|Page|page)\\s([A-Z]?[0-9]{1,3})|[A-D]([0-9]{1,2})(?=$|[\\s：:·|版\\p{IsHan}])|0([1-9])(?=[\\s：:·|\\p{IsHan}]))");
   private static final Pattern OTHER =
-      Pattern.compile("CN\\s?[0-9]{2}-[0-9]{4}(?:/[A-Z])?|[0-9]+-[0-9]+号?|[0-9.]+\\s?元|[£$€][0-9.]+|\\b[0-9]{2,3}p\\b|(?:Vol|VOL|Volume)\\.?\\s?[0-9IVXLC]+|[0-9-]{7,20}");
+      Pattern.compile(
+          "CN\\s?[0-9]{2}-[0-9]{4}(?:/[A-Z])?|[0-9]+-[0-9]+号?|[0-9.]+\\s?元|[£$€][0-9.]+|\\b[0-9]{2,3}p\\b|(?:Vol|VOL|Volume)\\.?\\s?[0-9IVXLC]+|[0-9-]{7,20}");
   private static final List<List<String>> IMPRINT = Cues.rows("imprint.tsv");
 
   /** Whether it says anything of the issue. */
   boolean saysSomething() {
-    return date != null || weekday != null || lunarDate != null || number > 0 || pages > 0 || url != null
-        || email != null || page > 0 || imprint > 0;
+    return date != null
+        || weekday != null
+        || lunarDate != null
+        || number > 0
+        || pages > 0
+        || url != null
+        || email != null
+        || page > 0
+        || imprint > 0;
   }
 
   static MastheadLine of(String text) {
@@ -61,21 +78,27 @@ record MastheadLine(
       return NONE;
     }
     BitSet covered = new BitSet(text.length());
+    boolean digits = Dates.hasDigit(text);
     Optional<Dates.Found> date = Dates.find(text);
     date.ifPresent(found -> covered.set(found.start(), found.end()));
-    String lunar = lunar(text, covered);
+    String lunar = text.indexOf('月') < 0 ? null : lunar(text, covered);
     String weekday = first(Dates.weekday(text), covered, 0);
-    String total = first(TOTAL.matcher(text), covered, 1, 2);
-    String issue = first(ISSUE.matcher(text), covered, 1, 2);
-    String pages = first(PAGES.matcher(text), covered, 1, 2);
-    String email = first(EMAIL.matcher(text), covered, 0);
-    String url = first(URL.matcher(text), covered, 0);
+    String total = text.contains("第") ? first(TOTAL.matcher(text), covered, 1, 2) : null;
+    String issue = text.contains("第") || digits ? first(ISSUE.matcher(text), covered, 1, 2) : null;
+    String pages =
+        hasAny(text, "版页頁张張") || digits ? first(PAGES.matcher(text), covered, 1, 2) : null;
+    boolean dotted = text.indexOf('.') >= 0;
+    String email = dotted && text.indexOf('@') > 0 ? first(EMAIL.matcher(text), covered, 0) : null;
+    String url = dotted ? first(URL.matcher(text), covered, 0) : null;
     int page = page(first(PAGE.matcher(text), covered, 1, 2, 3, 4, 5));
     Matcher other = OTHER.matcher(text);
-    while (other.find()) {
+    while (digits && other.find()) {
       covered.set(other.start(), other.end());
     }
     double imprint = imprint(text, covered);
+    if (covered.isEmpty()) {
+      return NONE;
+    }
     MastheadLine line =
         new MastheadLine(
             date.map(Dates.Found::date).orElse(null),
@@ -104,8 +127,8 @@ record MastheadLine(
   }
 
   /** The first group of {@code groups} that the first match holds. */
-  private static @Nullable String first(Matcher matcher, BitSet covered, int... groups) {
-    if (!matcher.find()) {
+  private static @Nullable String first(@Nullable Matcher matcher, BitSet covered, int... groups) {
+    if (matcher == null || !matcher.find()) {
       return null;
     }
     covered.set(matcher.start(), matcher.end());
@@ -127,6 +150,15 @@ record MastheadLine(
       }
     }
     return weight;
+  }
+
+  private static boolean hasAny(String text, String units) {
+    for (int i = 0; i < units.length(); i++) {
+      if (text.indexOf(units.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int number(@Nullable String text) {

@@ -2,7 +2,6 @@ package io.broadsheet.ingest.reading.edition;
 
 import io.broadsheet.ingest.reading.repair.Form;
 import io.broadsheet.ingest.reading.repair.Line;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,20 +13,27 @@ import org.jspecify.annotations.Nullable;
 final class Nameplate {
   private static final int LONGEST = 60;
   private static final int NEAR = 2;
-  private static final List<List<String>> ENDINGS = Cues.rows("papers.tsv");
+  private static final List<Ending> ENDINGS =
+      Cues.rows("papers.tsv").stream()
+          .map(row -> new Ending(row.get(0).toLowerCase(Locale.ROOT), Double.parseDouble(row.get(2))))
+          .toList();
+
+  private record Ending(String text, double weight) {}
 
   private final List<Line> lines;
+  private final List<Clues> clues;
   private final double[] scores;
   private double best;
   private @Nullable String name;
 
-  private Nameplate(List<Line> lines) {
+  private Nameplate(List<Line> lines, List<Clues> clues) {
     this.lines = lines;
+    this.clues = clues;
     this.scores = new double[lines.size()];
   }
 
-  static Nameplate of(List<Line> lines) {
-    Nameplate nameplate = new Nameplate(lines);
+  static Nameplate of(List<Line> lines, List<Clues> clues) {
+    Nameplate nameplate = new Nameplate(lines, clues);
     nameplate.score();
     return nameplate;
   }
@@ -42,13 +48,14 @@ final class Nameplate {
   }
 
   private void score() {
-    List<MastheadLine> facts = new ArrayList<>();
+    List<MastheadLine> facts = clues.stream().map(Clues::masthead).toList();
     Set<String> sources = new HashSet<>();
     long han = 0;
-    for (Line line : lines) {
-      facts.add(MastheadLine.of(line.text()));
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
       if (line.length() > LONGEST) {
-        DatelineText dateline = Datelines.parse(line.text());
+        DatelineText dateline = clues.get(i).dateline();
+
         if (dateline.source() != null) {
           sources.add(dateline.source());
         }
@@ -96,9 +103,14 @@ final class Nameplate {
     String text = squeeze(line.text());
     double ending = ending(text);
     int units = Form.units(text);
-    if (units > 12 || units < 2 || Form.endsSentence(text) || facts.get(i).covered() > 0.5 || text.indexOf('，') >= 0
-        || Bylines.parse(text).confidence() >= 0.9
-        || ending == 0 && !sources.contains(text) || han && Form.isLatin(text.charAt(0))) {
+    if (units > 12
+        || units < 2
+        || Form.endsSentence(text)
+        || facts.get(i).covered() > 0.5
+        || text.indexOf('，') >= 0
+        || clues.get(i).byline().confidence() >= 0.9
+        || (ending == 0 && !sources.contains(text))
+        || (han && Form.isLatin(text.charAt(0)))) {
       return 0;
     }
     double score = ending;
@@ -130,17 +142,25 @@ final class Nameplate {
     if (text.length() > 40 || text.length() < 4) {
       return false;
     }
-    return text.chars().allMatch(c -> c == ' ' || c == '\'' || Form.isLatin((char) c) && (Character.isUpperCase(c) || text.indexOf(' ') < 0 || Character.isUpperCase(text.charAt(0))));
+    return text.chars()
+        .allMatch(
+            c ->
+                c == ' '
+                    || c == '\''
+                    || (Form.isLatin((char) c)
+                        && (Character.isUpperCase(c)
+                            || text.indexOf(' ') < 0
+                            || Character.isUpperCase(text.charAt(0)))));
   }
 
   private static double ending(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
     double weight = 0;
-    for (List<String> row : ENDINGS) {
-      String ending = row.getFirst().toLowerCase(Locale.ROOT);
-      boolean word = Form.isHan(ending.charAt(0)) || lower.length() > ending.length() && lower.charAt(lower.length() - ending.length() - 1) == ' ';
-      if (lower.length() > ending.length() && word && lower.endsWith(ending)) {
-        weight = Math.max(weight, Double.parseDouble(row.get(2)));
+    for (Ending ending : ENDINGS) {
+      int start = lower.length() - ending.text().length();
+      boolean word = start > 0 && (Form.isHan(ending.text().charAt(0)) || lower.charAt(start - 1) == ' ');
+      if (word && lower.endsWith(ending.text())) {
+        weight = Math.max(weight, ending.weight());
       }
     }
     // "The Harbour Gazette" says so itself.

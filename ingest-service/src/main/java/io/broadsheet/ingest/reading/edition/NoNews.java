@@ -59,10 +59,11 @@ final class NoNews {
     return line.mark() == Line.Mark.CODE
         || last == '{'
         || last == '}'
-        || last == ';' && (text.indexOf('(') >= 0 || text.indexOf('=') >= 0 || text.startsWith("import "))
+        || (last == ';'
+            && (text.indexOf('(') >= 0 || text.indexOf('=') >= 0 || text.startsWith("import ")))
         || text.startsWith("//")
         || text.startsWith("#include")
-        || text.startsWith("def ") && last == ':'
+        || (text.startsWith("def ") && last == ':')
         || text.startsWith("import ")
         || text.startsWith("</")
         || text.startsWith("return ");

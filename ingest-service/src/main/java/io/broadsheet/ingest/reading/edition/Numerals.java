@@ -21,19 +21,17 @@ final class Numerals {
 
   private static int han(String text) {
     String plain = text.replace('〇', '零').replace('○', '零');
-    switch (plain) {
-      case "元", "正":
-        return 1;
-      case "冬":
-        return 11;
-      case "腊", "臘":
-        return 12;
-      default:
-        break;
-    }
-    if (plain.startsWith("初")) {
-      return han(plain.substring(1));
-    }
+        return switch (plain) {
+      case "" -> -1;
+      case "元", "正" -> 1;
+      case "冬" -> 11;
+      case "腊", "臘" -> 12;
+      default -> plain.startsWith("初") ? counted(plain.substring(1)) : counted(plain);
+    };
+  }
+
+  private static int counted(String plain) {
+
     boolean counting = plain.chars().anyMatch(c -> c == '十' || c == '廿' || c == '卅');
     int number = 0;
     for (int i = 0; i < plain.length(); i++) {

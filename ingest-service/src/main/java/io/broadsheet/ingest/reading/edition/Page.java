@@ -16,7 +16,7 @@ record Page(List<Traits> lines, boolean marks, boolean signs, boolean datelines)
     int datelines = 0;
     for (Traits line : lines) {
       marks += line.marked() && !line.isMasthead() ? 1 : 0;
-      signs += line.byline().confidence() >= 0.8 ? 1 : 0;
+      signs += line.byline().confidence() >= 0.8 || line.signed() ? 1 : 0;
       datelines += line.dateline().strength() >= 1 ? 1 : 0;
     }
     return new Page(List.copyOf(lines), marks >= 2, signs >= 2, datelines >= 2);

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts null when it names no issue
  * @param repairs that concern the whole page
  */
-record PageReading(
-    List<Draft> drafts, @Nullable EditionFacts facts, List<Repair> repairs) {
+record PageReading(List<Draft> drafts, @Nullable EditionFacts facts, List<Repair> repairs) {
   PageReading {
     drafts = List.copyOf(drafts);
     repairs = List.copyOf(repairs);
@@ -34,7 +33,8 @@ record PageReading(
 
   /** Whether it is an issue, or part of one, rather than one story alone. */
   boolean isEdition() {
-    return facts != null && !drafts.isEmpty() || drafts.stream().filter(PageReading::stands).count() > 1;
+    return (facts != null && !drafts.isEmpty())
+        || drafts.stream().filter(PageReading::stands).count() > 1;
   }
 
   /** A story that shows by more than a short line that it begins here. */
@@ -46,9 +46,10 @@ record PageReading(
 
   private static PageReading of(List<Line> lines, boolean oneStory) {
     Unwrapping.Result unwrapped = Unwrapping.of(lines);
-    Page page = Page.of(Look.at(unwrapped.lines()));
+    Look.Looked looked = Look.at(unwrapped.lines());
+    Page page = Page.of(looked.traits());
     Sorting.Sorted sorted = Sorting.of(page, Decoder.decode(page, oneStory));
-    Imprint.Result imprint = Imprint.of(sorted.outside(), Nameplate.of(unwrapped.lines()), sorted.drafts());
+    Imprint.Result imprint = Imprint.of(sorted.outside(), looked.nameplate(), sorted.drafts());
     List<Repair> repairs = new ArrayList<>(imprint.doubts());
     repairs.addAll(unwrapped.repairs());
     return new PageReading(sorted.drafts(), imprint.facts(), repairs);

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 final class People {
   private static final Set<String> FAMILY_NAMES = Set.copyOf(Cues.words("surnames.tsv"));
   private static final Pattern LATIN =
-      Pattern.compile("(?:[A-Z][\\p{L}.'’-]{0,20})(?: (?:de|van|von|der|da|al|bin|[A-Z][\\p{L}.'’-]{0,20})){1,3}");
+      Pattern.compile(
+          "(?:[A-Z][\\p{L}.'’-]{0,20})(?: (?:de|van|von|der|da|al|bin|[A-Z][\\p{L}.'’-]{0,20})){1,3}");
 
   private People() {}
 
@@ -27,13 +28,17 @@ final class People {
       return true;
     }
     boolean compound = FAMILY_NAMES.contains(word.substring(0, 2));
-    return word.length() <= (compound ? 4 : 3) && (compound || FAMILY_NAMES.contains(word.substring(0, 1)))
-        || word.length() == 4 && FAMILY_NAMES.contains(word.substring(0, 1)) && FAMILY_NAMES.contains(word.substring(1, 2));
+    return (word.length() <= (compound ? 4 : 3)
+            && (compound || FAMILY_NAMES.contains(word.substring(0, 1))))
+        || (word.length() == 4
+            && FAMILY_NAMES.contains(word.substring(0, 1))
+            && FAMILY_NAMES.contains(word.substring(1, 2)));
   }
 
   /** Formed like a name whose family is in no list: two or three Han characters. */
   static boolean couldBeHanName(String word) {
-    return (word.length() == 2 || word.length() == 3) && word.chars().allMatch(c -> Form.isHan((char) c));
+    return (word.length() == 2 || word.length() == 3)
+        && word.chars().allMatch(c -> Form.isHan((char) c));
   }
 
   static boolean isLatinName(String words) {

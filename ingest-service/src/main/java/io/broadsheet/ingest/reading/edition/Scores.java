@@ -2,10 +2,11 @@ package io.broadsheet.ingest.reading.edition;
 
 import io.broadsheet.ingest.reading.repair.Form;
 import io.broadsheet.ingest.reading.repair.Line.Mark;
+import java.util.Locale;
 
 /**
- * How well a line suits each state by its own looks. The scale is that of log odds, set by hand:
- * 1 is a hint, 3 is a strong sign, 6 leaves no doubt.
+ * How well a line suits each state by its own looks. The scale is that of log odds, set by hand: 1
+ * is a hint, 3 is a strong sign, 6 leaves no doubt.
  */
 final class Scores {
   private final Page page;
@@ -20,18 +21,30 @@ final class Scores {
       case INNER -> inner(line);
       case TOP_BYLINE -> byline(line);
       case SIGN -> byline(line) + (Form.isOpener(line.text().charAt(0)) ? 1 : 0);
-      case LEAD -> prose(line) + line.dateline().strength() * 3.5 - (page.datelines() && line.dateline().strength() < 0.2 ? 1 : 0);
+      case LEAD ->
+          prose(line)
+              + line.dateline().strength() * 3.5
+              - (page.datelines() && line.dateline().strength() < 0.2 ? 1 : 0);
       case BODY -> prose(line) - line.dateline().strength() * 3;
       case HEAD_FURNITURE, BODY_FURNITURE, OUTSIDE -> furniture(line);
     };
   }
 
   private double head(Traits line) {
-    double score = line.units() < 6 ? -1 : line.units() < 9 && !line.latin() ? 0.3 : line.units() <= 45 ? 1 : line.units() <= 60 ? -1 : -6;
+    double score =
+        line.units() < 6
+            ? -1
+            : line.units() < 9 && !line.latin()
+                ? 0.3
+                : line.units() <= 45 ? 1 : line.units() <= 60 ? -1 : -6;
     score += line.marked() ? 3 : page.marks() ? -0.5 : 0;
     score += line.line().mark() == Mark.BOLD ? 1.5 : 0;
     score += line.line().mark() == Mark.LIST || line.line().mark() == Mark.QUOTE ? -2 : 0;
     score += line.spaced() ? 1.2 : 0;
+    score +=
+        line.latin() && line.units() > 4 && line.text().equals(line.text().toUpperCase(Locale.ROOT))
+            ? 1.2
+            : 0;
     score -= line.nested() ? 5 : 0;
     return score - titleFaults(line) - line.furniture() / 2 - line.slogan() * 0.3;
   }
@@ -50,7 +63,12 @@ final class Scores {
   /** What no heading has. */
   private static double titleFaults(Traits line) {
     char last = line.last();
-    double faults = line.ends() ? (last == '。' || last == '.' ? 3 : last == '！' || last == '？' || last == '!' || last == '?' || last == '…' ? 0.3 : 1) : 0;
+    double faults =
+        line.ends()
+            ? (last == '。' || last == '.'
+                ? 3
+                : last == '！' || last == '？' || last == '!' || last == '?' || last == '…' ? 0.3 : 1)
+            : 0;
     faults += "，、；,;".indexOf(last) >= 0 ? 2 : 0;
     faults += last == '：' || last == ':' ? 0.7 : 0;
     faults += line.sentences() * 2.5;
@@ -58,7 +76,12 @@ final class Scores {
     faults += line.byline().confidence() >= 0.8 ? 4 : line.byline().confidence() * 2;
     faults += line.dateline().strength() >= 1 ? 4 : 0;
     faults += Form.neverBegins(line.text().charAt(0)) ? 3 : 0;
-    faults += line.line().mark() == Mark.TABLE || line.line().mark() == Mark.CODE || line.line().mark() == Mark.IMAGE ? 5 : 0;
+    faults +=
+        line.line().mark() == Mark.TABLE
+                || line.line().mark() == Mark.CODE
+                || line.line().mark() == Mark.IMAGE
+            ? 5
+            : 0;
     return faults;
   }
 
@@ -68,25 +91,42 @@ final class Scores {
   }
 
   private static double prose(Traits line) {
-    double score = line.units() >= 60 ? 2.5 : line.units() >= 30 ? 1 : line.units() >= 15 ? 0 : line.units() >= 8 ? -1 : -2;
+    double score =
+        line.units() >= 60
+            ? 2.5
+            : line.units() >= 30 ? 1 : line.units() >= 15 ? 0 : line.units() >= 8 ? -1 : -2;
     score += line.ends() ? 1.5 : 0;
     score += line.sentences() > 0 ? 1.5 : 0;
     score += line.ends() && Form.isOpener(line.text().charAt(0)) ? 1 : 0;
     score += Form.neverBegins(line.text().charAt(0)) || line.unfinished() ? 1 : 0;
-    score += line.line().mark() == Mark.LIST || line.line().mark() == Mark.QUOTE || line.line().joinedLines() > 1 ? 0.7 : 0;
-    score -= line.marked() ? 5 : 0;
-    score -= line.isMasthead() || line.masthead().page() > 0 && line.units() < 30 ? 4 : 0;
+    score +=
+        line.line().mark() == Mark.LIST
+                || line.line().mark() == Mark.QUOTE
+                || line.line().joinedLines() > 1
+            ? 0.7
+            : 0;
+    score -= line.marked() ? 5 : line.line().mark() == Mark.BOLD && !line.ends() ? 2 : 0;
+    score -= line.units() < 20 && !line.ends() && !line.unfinished() ? 1.5 : 0;
+    score -= line.isMasthead() || (line.masthead().page() > 0 && line.units() < 30) ? 4 : 0;
     score -= line.byline().confidence() >= 0.8 ? 5 : 0;
     return score - line.furniture();
   }
 
   private double furniture(Traits line) {
-    double masthead = line.isMasthead() ? 5 : line.masthead().page() > 0 && line.units() < 24 ? 5 : line.masthead().covered() >= 0.3 && line.units() < 30 ? 1 : -6;
+    double masthead =
+        line.isMasthead()
+            ? 5
+            : line.masthead().page() > 0 && line.units() < 24
+                ? 5
+                : line.masthead().covered() >= 0.3 && line.units() < 30 ? 1 : -6;
     return Math.max(masthead, Math.max(line.furniture() > 0 ? line.furniture() : -6, banner(line)));
   }
 
   private double banner(Traits line) {
-    if (line.units() > 40 || line.sentences() > 0 || line.last() == '。' || line.byline().confidence() >= 0.8) {
+    if (line.units() > 40
+        || line.sentences() > 0
+        || line.last() == '。'
+        || line.byline().confidence() >= 0.8) {
       return -6;
     }
     double score = -1.4 + Math.min(2.5, line.slogan());
@@ -100,7 +140,9 @@ final class Scores {
   private static boolean isNumbered(String text) {
     int at = text.startsWith("（") || text.startsWith("(") ? 1 : 0;
     int end = at;
-    while (end < text.length() && end < at + 3 && (Character.isDigit(text.charAt(end)) || "一二三四五六七八九十".indexOf(text.charAt(end)) >= 0)) {
+    while (end < text.length()
+        && end < at + 3
+        && (Character.isDigit(text.charAt(end)) || "一二三四五六七八九十".indexOf(text.charAt(end)) >= 0)) {
       end++;
     }
     return end > at && end < text.length() && "、．.)）".indexOf(text.charAt(end)) >= 0;

@@ -53,7 +53,7 @@ final class Sorting {
   }
 
   private Draft story(boolean goesOn) {
-    if (drafts.isEmpty() || !goesOn && drafts.getLast().hasText()) {
+    if (drafts.isEmpty() || (!goesOn && drafts.getLast().hasText())) {
       drafts.add(new Draft(page));
     }
     return drafts.getLast();

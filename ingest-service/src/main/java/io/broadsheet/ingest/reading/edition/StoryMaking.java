@@ -25,10 +25,18 @@ final class StoryMaking {
   /**
    * @param issue the day that dates without a year are read by
    */
-  static Made of(String raw, Draft draft, @Nullable EditionFacts facts, LocalDate issue, @Nullable String language) {
+  static Made of(
+      String raw,
+      Draft draft,
+      @Nullable EditionFacts facts,
+      LocalDate issue,
+      @Nullable String language) {
     Assembly.Text text = Assembly.of(raw, draft);
     boolean untitled = draft.heads.isEmpty();
-    Headlines.Stack stack = untitled ? new Headlines.Stack(firstWords(text.body(), text.dateline().end()), List.of()) : Headlines.of(draft.heads);
+    Headlines.Stack stack =
+        untitled
+            ? new Headlines.Stack(firstWords(text.body(), text.dateline().end()), List.of())
+            : Headlines.of(draft.heads);
     Confidence.Judged judged = Confidence.of(draft, text, facts != null);
     List<Repair> repairs = new ArrayList<>(text.repairs());
     repairs.addAll(judged.doubts());
@@ -49,12 +57,14 @@ final class StoryMaking {
 
   private static Clean firstWords(Clean body, int behind) {
     String text = body.text();
-        int start = Math.min(behind, text.length());
+    int start = Math.min(behind, text.length());
     while (start < text.length() && " ：:，,】".indexOf(text.charAt(start)) >= 0) {
       start++;
     }
     int end = start;
-    while (end < text.length() && end < start + LONGEST_MADE_HEADLINE && "。！？!?\n".indexOf(text.charAt(end)) < 0) {
+    while (end < text.length()
+        && end < start + LONGEST_MADE_HEADLINE
+        && "。！？!?\n".indexOf(text.charAt(end)) < 0) {
       end++;
     }
     if (end < text.length() && end > 0 && Character.isHighSurrogate(text.charAt(end - 1))) {

@@ -9,7 +9,8 @@ import io.broadsheet.ingest.reading.repair.Line;
  * @param latin whether it is written in Latin script
  * @param ends whether it closes a sentence
  * @param sentences full stops inside
- * @param furniture weight of the cues for the page's own matter: jumps, captions, index, advertisement
+ * @param furniture weight of the cues for the page's own matter: jumps, captions, index,
+ *     advertisement
  * @param slogan weight of the cues for a banner
  * @param nameplate how much it looks like the paper's name
  * @param unfinished whether the prose before it stopped in mid-sentence
@@ -18,6 +19,7 @@ import io.broadsheet.ingest.reading.repair.Line;
  * @param couplet whether it is one of two short lines of a length, set together
  * @param repeated whether the page prints it more than once
  * @param spaced whether more empty lines than usual stand before it
+ * @param signed whether a byline in brackets closes it
  */
 record Traits(
     Line line,
@@ -36,7 +38,8 @@ record Traits(
     boolean sameBlock,
     boolean couplet,
     boolean repeated,
-    boolean spaced) {
+    boolean spaced,
+    boolean signed) {
   /** From here on a line is taken for the paper's name. */
   static final double IS_NAME = 4;
 
@@ -58,6 +61,6 @@ record Traits(
 
   /** Whether its facts leave little else in the line. */
   boolean isMasthead() {
-    return isName() || masthead.covered() >= 0.6 || masthead.imprint() >= 2 && !ends && units < 60;
+    return isName() || masthead.covered() >= 0.6 || (masthead.imprint() >= 2 && !ends && units < 60);
   }
 }

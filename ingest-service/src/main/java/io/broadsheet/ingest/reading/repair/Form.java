@@ -7,6 +7,9 @@ public final class Form {
   private static final String OPENERS = "“‘「『（(《〈【〔";
   private static final String NEVER_FIRST = "，。、；：！？”’」』）》〉】〕,;:!?)%％";
 
+  /** Brackets around more than this are part of the sentence. */
+  private static final int LONGEST_ASIDE = 90;
+
   private Form() {}
 
   public static boolean isHan(char unit) {
@@ -49,7 +52,25 @@ public final class Form {
 
   /** Whether the text closes a sentence, brackets and quotation marks behind it allowed. */
   public static boolean endsSentence(String text) {
-    int at = text.length() - 1;
+    return endsSentence(text, text.length())
+        || (openingOfLast(text) > 0 && endsSentence(text, openingOfLast(text)));
+  }
+
+  /** Where the brackets open that close the text: （下转第三版）, （记者 张三）; -1 when none do. */
+  public static int openingOfLast(String text) {
+    int end = text.length() - 1;
+    if (end < 1 || "）)】".indexOf(text.charAt(end)) < 0) {
+      return -1;
+    }
+    int open = end - 1;
+    while (open >= 0 && end - open <= LONGEST_ASIDE && "（(【".indexOf(text.charAt(open)) < 0) {
+      open--;
+    }
+    return open >= 0 && end - open <= LONGEST_ASIDE ? open : -1;
+  }
+
+  private static boolean endsSentence(String text, int behind) {
+    int at = behind - 1;
     while (at >= 0 && (isCloser(text.charAt(at)) || text.charAt(at) == ' ')) {
       at--;
     }
@@ -61,7 +82,7 @@ public final class Form {
       return true;
     }
     // A full stop ends a Latin sentence; in "第3." or "3.5" it stands behind a digit that began one.
-    return last == '.' && at > 0 && (isLatin(text.charAt(at - 1)) || text.length() > 12);
+    return last == '.' && at > 0 && (isLatin(text.charAt(at - 1)) || behind > 12);
   }
 
   /** How much a line says, in Han characters: a Latin word counts for two. */

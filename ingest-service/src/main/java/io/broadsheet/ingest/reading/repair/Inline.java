@@ -14,7 +14,7 @@ final class Inline {
   private final Clean.Builder clean = new Clean.Builder();
   private int nextMiddle = -1;
   private int nextClose = -1;
-    private char emphasized;
+  private char emphasized;
   private boolean image;
 
   private Inline(String raw, int end) {
@@ -51,8 +51,8 @@ final class Inline {
         at = behind;
       } else if ((unit == '*' || unit == '_') && at + 1 < end && raw.charAt(at + 1) == unit) {
         at += 2;
-            } else {
-        if (unit != '*' && unit != '_' || !emphasis(at)) {
+      } else {
+        if ((unit != '*' && unit != '_') || !emphasis(at)) {
           take(unit, at);
         }
         at++;
@@ -60,7 +60,7 @@ final class Inline {
     }
   }
 
-    /** Whether the star or underscore opens or closes emphasis: *so*, but not 2*3 or a_b. */
+  /** Whether the star or underscore opens or closes emphasis: *so*, but not 2*3 or a_b. */
   private boolean emphasis(int at) {
     char unit = raw.charAt(at);
     if (emphasized == unit) {

@@ -106,8 +106,8 @@ public final class Lines {
     }
     boolean bold =
         end - start > 4
-            && (raw.startsWith("**", start) && raw.startsWith("**", end - 2)
-                || raw.startsWith("__", start) && raw.startsWith("__", end - 2))
+            && ((raw.startsWith("**", start) && raw.startsWith("**", end - 2))
+                || (raw.startsWith("__", start) && raw.startsWith("__", end - 2)))
             && raw.indexOf(raw.substring(start, start + 2), start + 2, end) == end - 2;
     return bold ? Mark.BOLD : Mark.NONE;
   }

@@ -16,7 +16,7 @@ public final class Unwrapping {
   /** Wider lines than this are paragraphs, not lines of a column. */
   private static final int WIDEST_COLUMN = 130;
 
-    private static final int NARROWEST_COLUMN = 16;
+  private static final int NARROWEST_COLUMN = 16;
   private static final int DEEPEST_INDENT = 8;
 
   private Unwrapping() {}
@@ -32,22 +32,33 @@ public final class Unwrapping {
   }
 
   public static Result of(List<Line> lines) {
+    List<List<Line>> blocks = blocks(lines);
+    int usual = columnWidth(blocks.stream().filter(block -> block.size() > 1).toList());
     List<Line> whole = new ArrayList<>();
     List<Repair> repairs = new ArrayList<>();
+    for (List<Line> block : blocks) {
+      int width = block.size() > FEWEST_NEIGHBOURS ? columnWidth(List.of(block)) : 0;
+      unwrap(block, width == 0 ? usual : width, whole, repairs);
+    }
+    return new Result(whole, repairs);
+  }
+
+  /** Stretches of lines that no empty line parts. */
+  private static List<List<Line>> blocks(List<Line> lines) {
+    List<List<Line>> blocks = new ArrayList<>();
     int at = 0;
     while (at < lines.size()) {
       int end = at + 1;
       while (end < lines.size() && lines.get(end).blanksBefore() == 0) {
         end++;
       }
-      unwrap(lines.subList(at, end), whole, repairs);
+      blocks.add(lines.subList(at, end));
       at = end;
     }
-    return new Result(whole, repairs);
+    return blocks;
   }
 
-  private static void unwrap(List<Line> block, List<Line> whole, List<Repair> repairs) {
-    int width = columnWidth(block);
+  private static void unwrap(List<Line> block, int width, List<Line> whole, List<Repair> repairs) {
     boolean indents =
         block.stream().anyMatch(Line::indented) && !block.stream().allMatch(Line::indented);
     int at = 0;
@@ -63,28 +74,28 @@ public final class Unwrapping {
     }
   }
 
-  /** The column that most lines of the block fill; 0 when they fill none. */
-  private static int columnWidth(List<Line> block) {
-    if (block.size() <= FEWEST_NEIGHBOURS) {
-      return 0;
-    }
+  /** The column that most lines of the blocks fill; 0 when they fill none. */
+  private static int columnWidth(List<List<Line>> blocks) {
     int widest = 0;
-    for (Line line : block) {
+    for (Line line : (Iterable<Line>) blocks.stream().flatMap(List::stream)::iterator) {
       if (line.length() > WIDEST_COLUMN) {
         return 0;
       }
       // A signature set to the right says nothing of the column.
       widest = line.indent() > DEEPEST_INDENT ? widest : Math.max(widest, width(line));
-
     }
     if (widest > WIDEST_COLUMN || widest < NARROWEST_COLUMN) {
       return 0;
     }
+    int pairs = 0;
     int full = 0;
-    for (int i = 0; i + 1 < block.size(); i++) {
-      full += fills(block.get(i), block.get(i + 1), widest) ? 1 : 0;
+    for (List<Line> block : blocks) {
+      for (int i = 0; i + 1 < block.size(); i++) {
+        pairs++;
+        full += fills(block.get(i), block.get(i + 1), widest) ? 1 : 0;
+      }
     }
-    return full * 2 >= block.size() - 1 ? widest : 0;
+    return pairs >= FEWEST_NEIGHBOURS && full * 2 >= pairs ? widest : 0;
   }
 
   private static boolean wraps(Line line, Line next, int width, boolean indents) {
@@ -104,7 +115,7 @@ public final class Unwrapping {
     boolean wide = word.charAt(0) >= '\u2E80';
     // Chinese lines may stop two characters short, so that none begins with a comma.
     int needed = wide ? 4 : 1 + Math.min(end, 24);
-        return width(line) + needed > width;
+    return width(line) + needed > width;
   }
 
   private static int width(Line line) {
