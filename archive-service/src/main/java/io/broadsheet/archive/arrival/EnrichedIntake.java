@@ -26,13 +26,19 @@ public class EnrichedIntake {
   private final Quarantine quarantine;
   private final Patience patience;
   private final Settlements settlements;
+  private final Throughput throughput;
 
   EnrichedIntake(
-      ArticleStore store, Quarantine quarantine, Patience patience, Settlements settlements) {
+      ArticleStore store,
+      Quarantine quarantine,
+      Patience patience,
+      Settlements settlements,
+      Throughput throughput) {
     this.store = store;
     this.quarantine = quarantine;
     this.patience = patience;
     this.settlements = settlements;
+    this.throughput = throughput;
   }
 
   /** Returns when every record is in the database or in quarantine. */
@@ -59,7 +65,9 @@ public class EnrichedIntake {
     }
     try {
       List<Arrived> arrivals = batch.stream().map(Taken::arrived).toList();
-      conflicts(batch, patience.untilDone(() -> store.store(arrivals)), dead);
+      List<Settled> settled = patience.untilDone(() -> store.store(arrivals));
+      throughput.count(settled);
+      conflicts(batch, settled, dead);
     } catch (Patience.Stopped e) {
       throw e;
     } catch (SQLException | RuntimeException e) {

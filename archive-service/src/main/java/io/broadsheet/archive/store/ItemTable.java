@@ -73,23 +73,12 @@ final class ItemTable {
       rawPosition.offset(),
       position.partition(),
       position.offset(),
-      outcome(settled.outcome()),
+      settled.outcome().word(),
       settled.outcome() instanceof Outcome.Conflict conflict ? conflict.reason() : null,
       Arrived.cut(now)
     };
     for (int i = 0; i < values.length; i++) {
       Columns.bind(statement, i + 1, values[i]);
     }
-  }
-
-  private static String outcome(Outcome outcome) {
-    return switch (outcome) {
-      // A retagging is of an item that settled long ago; should that be lost, it is archived.
-      case Outcome.Stored stored -> "archived";
-      case Outcome.Retagged retagged -> "archived";
-      case Outcome.Duplicate duplicate -> "duplicate";
-      case Outcome.Superseded superseded -> "superseded";
-      case Outcome.Conflict conflict -> "quarantined";
-    };
   }
 }

@@ -4,6 +4,18 @@ import io.broadsheet.contracts.id.ArticleId;
 
 /** What became of an arrival. */
 public sealed interface Outcome {
+  /** As the status of its item and the ledger write it. */
+  default String word() {
+    return switch (this) {
+      // A retagging is of an item that settled long ago; should that be lost, it is archived.
+      case Stored stored -> "archived";
+      case Retagged retagged -> "archived";
+      case Duplicate duplicate -> "duplicate";
+      case Superseded superseded -> "superseded";
+      case Conflict conflict -> "quarantined";
+    };
+  }
+
   /** It is the current version now. */
   record Stored(Change change) implements Outcome {}
 

@@ -10,6 +10,8 @@ import io.broadsheet.archive.lineage.Settlements;
 import io.broadsheet.archive.store.ArticleStore;
 import io.broadsheet.archive.store.SearchIndexer;
 import io.broadsheet.contracts.id.SubmissionId;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.Test;
 class EnrichedIntakeIT {
   private final DataSource database = TestDatabase.migrated();
   private final Rows rows = new Rows(database);
+  private final MeterRegistry meters = new SimpleMeterRegistry();
   private final List<DeadRecord> quarantined = new ArrayList<>();
 
   @Test
@@ -60,6 +63,8 @@ class EnrichedIntakeIT {
     assertThat(quarantined).extracting(DeadRecord::record).containsExactly(other);
     assertThat(rows.of("SELECT outcome FROM submission_item ORDER BY 1"))
         .containsExactly("archived", "quarantined");
+    assertThat(meters.counter("broadsheet.archive.settled", "outcome", "quarantined").count())
+        .isEqualTo(1);
   }
 
   @Test
@@ -81,7 +86,8 @@ class EnrichedIntakeIT {
         new ArticleStore(from, article -> new SearchIndexer.Indexed("", ""), Clock.systemUTC()),
         quarantined::addAll,
         new Patience(),
-        new Settlements());
+        new Settlements(),
+        new Throughput(meters, Clock.systemUTC()));
   }
 
   private static Articles story(int number) {
