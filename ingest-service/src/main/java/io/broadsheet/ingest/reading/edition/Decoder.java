@@ -45,9 +45,7 @@ final class Decoder {
         double arrival = i == 0 ? START[t] : NEVER * 2;
         for (int s = 0; i > 0 && s < STATES.length; s++) {
           double way =
-              best[s]
-                  + STEPS[s][t]
-                  + between(STATES[s], to, lines.get(i - 1), lines.get(i));
+              best[s] + STEPS[s][t] + between(STATES[s], to, lines.get(i - 1), lines.get(i));
           if (way > arrival) {
             arrival = way;
             from[i][t] = (byte) s;
@@ -84,7 +82,8 @@ final class Decoder {
       score += line.sameBlock() ? 0.8 : 0;
       score -=
           before.marked() && line.marked() && line.line().level() <= before.line().level() ? 2 : 0;
-    } else if ((to == State.HEAD && from.isFurniture()) || (from == State.HEAD && to.isFurniture())) {
+    } else if ((to == State.HEAD && from.isFurniture())
+        || (from == State.HEAD && to.isFurniture())) {
       score -= line.sameBlock() && !line.isMasthead() && !before.isMasthead() ? 1.5 : 0;
     }
     boolean prose = from == State.LEAD || from == State.BODY;

@@ -57,7 +57,9 @@ public final class EditionReader implements Reader {
       return refused("the document has no sentence that could be a story's text");
     }
     List<ReadItem> items = items(document, page, null);
-    return new ReadDocument("plain", null, items, page.repairs());
+    return items.isEmpty()
+        ? refused("the document has no sentence that could be a story's text")
+        : new ReadDocument("plain", null, items, page.repairs());
   }
 
   private static ReadOutcome edition(Document document, PageReading page) {
@@ -72,7 +74,10 @@ public final class EditionReader implements Reader {
               0.8,
               "the text names no paper or no date"));
     }
-    return new ReadDocument("edition", page.facts(), items(document, page, page.facts()), repairs);
+    List<ReadItem> items = items(document, page, page.facts());
+    return items.isEmpty()
+        ? refused("no line of the document begins a story")
+        : new ReadDocument("edition", page.facts(), items, repairs);
   }
 
   private static List<ReadItem> items(
@@ -86,6 +91,11 @@ public final class EditionReader implements Reader {
     for (Draft draft : page.drafts()) {
       StoryMaking.Made made =
           StoryMaking.of(document.text(), draft, facts, issue, document.language());
+      // Nothing but a jump line and a signature: no story.
+      if (made == null) {
+        continue;
+      }
+
       if (facts == null) {
         items.add(
             new ReadItem(

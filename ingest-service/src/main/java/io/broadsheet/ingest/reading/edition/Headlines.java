@@ -82,7 +82,8 @@ final class Headlines {
    * A headline broken in mid-phrase: a comma or an open bracket ends it, or English goes on small.
    */
   private static boolean continues(Traits line, Traits next) {
-    if ((!next.sameBlock() && next.line().blanksBefore() > 0) || (line.marked() && !next.marked())) {
+    if ((!next.sameBlock() && next.line().blanksBefore() > 0)
+        || (line.marked() && !next.marked())) {
       return false;
     }
     char last = line.last();

@@ -74,7 +74,8 @@ final class Look {
     boolean inIndex = false;
     for (int i = 0; i < lines.size(); i++) {
       Traits trait = look.at(i, inIndex);
-      inIndex = (trait.furniture() >= 4 && isIndexHead(trait.text())) || (inIndex && trait.sameBlock());
+      inIndex =
+          (trait.furniture() >= 4 && isIndexHead(trait.text())) || (inIndex && trait.sameBlock());
       traits.add(trait);
     }
     return new Looked(traits, look.nameplate);

@@ -15,7 +15,9 @@ final class Nameplate {
   private static final int NEAR = 2;
   private static final List<Ending> ENDINGS =
       Cues.rows("papers.tsv").stream()
-          .map(row -> new Ending(row.get(0).toLowerCase(Locale.ROOT), Double.parseDouble(row.get(2))))
+          .map(
+              row ->
+                  new Ending(row.get(0).toLowerCase(Locale.ROOT), Double.parseDouble(row.get(2))))
           .toList();
 
   private record Ending(String text, double weight) {}
@@ -158,7 +160,8 @@ final class Nameplate {
     double weight = 0;
     for (Ending ending : ENDINGS) {
       int start = lower.length() - ending.text().length();
-      boolean word = start > 0 && (Form.isHan(ending.text().charAt(0)) || lower.charAt(start - 1) == ' ');
+      boolean word =
+          start > 0 && (Form.isHan(ending.text().charAt(0)) || lower.charAt(start - 1) == ' ');
       if (word && lower.endsWith(ending.text())) {
         weight = Math.max(weight, ending.weight());
       }

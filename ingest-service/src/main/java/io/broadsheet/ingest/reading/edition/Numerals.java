@@ -21,7 +21,7 @@ final class Numerals {
 
   private static int han(String text) {
     String plain = text.replace('〇', '零').replace('○', '零');
-        return switch (plain) {
+    return switch (plain) {
       case "" -> -1;
       case "元", "正" -> 1;
       case "冬" -> 11;

@@ -24,14 +24,18 @@ final class StoryMaking {
 
   /**
    * @param issue the day that dates without a year are read by
+   * @return null when nothing is left once jumps and signatures are taken out
    */
-  static Made of(
+  static @Nullable Made of(
       String raw,
       Draft draft,
       @Nullable EditionFacts facts,
       LocalDate issue,
       @Nullable String language) {
     Assembly.Text text = Assembly.of(raw, draft);
+    if (text.body().text().isBlank()) {
+      return null;
+    }
     boolean untitled = draft.heads.isEmpty();
     Headlines.Stack stack =
         untitled
@@ -58,8 +62,11 @@ final class StoryMaking {
   private static Clean firstWords(Clean body, int behind) {
     String text = body.text();
     int start = Math.min(behind, text.length());
-    while (start < text.length() && " ：:，,】".indexOf(text.charAt(start)) >= 0) {
+    while (start < text.length() && !Character.isLetterOrDigit(text.codePointAt(start))) {
       start++;
+    }
+    if (start == text.length()) {
+      return body;
     }
     int end = start;
     while (end < text.length()
@@ -70,7 +77,6 @@ final class StoryMaking {
     if (end < text.length() && end > 0 && Character.isHighSurrogate(text.charAt(end - 1))) {
       end--;
     }
-    Clean words = body.slice(start, Math.max(end, Math.min(start + 1, text.length())));
-    return words.isEmpty() ? body : words;
+    return body.slice(start, Math.max(end, start + 1));
   }
 }

@@ -61,6 +61,8 @@ record Traits(
 
   /** Whether its facts leave little else in the line. */
   boolean isMasthead() {
-    return isName() || masthead.covered() >= 0.6 || (masthead.imprint() >= 2 && !ends && units < 60);
+    return isName()
+        || masthead.covered() >= 0.6
+        || (masthead.imprint() >= 2 && !ends && units < 60);
   }
 }
