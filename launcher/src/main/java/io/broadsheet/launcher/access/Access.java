@@ -1,0 +1,30 @@
+package io.broadsheet.launcher.access;
+
+import io.broadsheet.contracts.access.FeedRegistered;
+import io.broadsheet.contracts.access.KeyRegistered;
+import io.broadsheet.contracts.id.FeedId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * All feeds and keys as they stand.
+ *
+ * @param keys by their hash
+ */
+public record Access(SortedMap<FeedId, FeedRegistered> feeds, Map<String, KeyRegistered> keys) {
+  public Access {
+    feeds = new TreeMap<>(feeds);
+    keys = Map.copyOf(keys);
+  }
+
+  /** The feed's keys that open something now. */
+  public List<KeyRegistered> goodKeys(FeedId feed, Instant now) {
+    return keys.values().stream()
+        .filter(key -> feed.equals(key.feed()))
+        .filter(key -> key.isGoodAt(now))
+        .toList();
+  }
+}

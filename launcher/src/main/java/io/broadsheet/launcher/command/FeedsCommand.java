@@ -1,0 +1,162 @@
+package io.broadsheet.launcher.command;
+
+import io.broadsheet.contracts.access.AccessKey;
+import io.broadsheet.contracts.access.FeedRegistered;
+import io.broadsheet.contracts.access.KeyRegistered;
+import io.broadsheet.contracts.access.Role;
+import io.broadsheet.contracts.id.FeedId;
+import io.broadsheet.launcher.Failure;
+import io.broadsheet.launcher.Json;
+import io.broadsheet.launcher.access.Access;
+import io.broadsheet.launcher.access.AccessLog;
+import io.broadsheet.launcher.terminal.Terminal;
+import io.broadsheet.launcher.terminal.TextTable;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Feeds and their keys. */
+@Command(name = "feeds", description = "Feeds and their keys; a key is shown once.")
+public final class FeedsCommand implements Runnable {
+  private final Clock clock = Clock.systemUTC();
+
+  private final GlobalOptions options;
+  @Spec private @Nullable CommandSpec spec;
+
+  FeedsCommand(GlobalOptions options) {
+    this.options = options;
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(
+        Objects.requireNonNull(spec).commandLine(), "feeds: list, add, rotate or revoke?");
+  }
+
+  @Command(name = "list", description = "All feeds.")
+  int list(@Option(names = "--json", description = "As JSON.") boolean isJson) {
+    Terminal terminal = Terminal.system();
+    Access access = log().read();
+    if (isJson) {
+      terminal.line(Json.pretty(access.feeds().values()));
+      return 0;
+    }
+    TextTable table =
+        new TextTable("feed", "name", "zone", "language", "accepts", "a minute", "keys");
+    Instant now = clock.instant();
+    access
+        .feeds()
+        .values()
+        .forEach(
+            feed ->
+                table.row(
+                    feed.id().value(),
+                    feed.name(),
+                    feed.zone().getId(),
+                    feed.language() == null ? "detected" : feed.language(),
+                    feed.accepts().isEmpty() ? "all" : String.join(", ", feed.accepts()),
+                    Integer.toString(feed.requestsPerMinute()),
+                    Integer.toString(access.goodKeys(feed.id(), now).size())));
+    table.lines(terminal.width()).forEach(terminal::line);
+    return 0;
+  }
+
+  @Command(name = "add", description = "Registers a feed and shows its key.")
+  int add(
+      @Parameters(paramLabel = "FEED", description = "Its id.") FeedId feed,
+      @Option(names = "--name", paramLabel = "NAME", description = "For people.")
+          @Nullable String name,
+      @Option(
+              names = "--zone",
+              paramLabel = "ZONE",
+              defaultValue = "Asia/Shanghai",
+              description = "Of its naive dates (default: ${DEFAULT-VALUE}).")
+          ZoneId zone,
+      @Option(names = "--language", paramLabel = "TAG", description = "BCP 47; else detected.")
+          @Nullable String language,
+      @Option(names = "--charset", paramLabel = "NAME", description = "Where none is declared.")
+          @Nullable String charset,
+      @Option(names = "--accepts", paramLabel = "MEDIA", split = ",", description = "Else all.")
+          @Nullable List<String> accepts,
+      @Option(
+              names = "--requests-per-minute",
+              paramLabel = "N",
+              defaultValue = "600",
+              description = "Above which it waits (default: ${DEFAULT-VALUE}).")
+          int requestsPerMinute) {
+    AccessLog log = log();
+    if (log.read().feeds().containsKey(feed)) {
+      throw new Failure("feed " + feed + " is registered already");
+    }
+    log.register(
+        new FeedRegistered(
+            feed,
+            name == null ? feed.value() : name,
+            zone,
+            language,
+            charset,
+            accepts == null ? List.of() : accepts,
+            requestsPerMinute));
+    giveKey(log, feed);
+    return 0;
+  }
+
+  @Command(name = "rotate", description = "Gives a feed a new key and revokes the others.")
+  int rotate(@Parameters(paramLabel = "FEED", description = "Its id.") FeedId feed) {
+    AccessLog log = log();
+    List<KeyRegistered> old = known(log, feed).goodKeys(feed, clock.instant());
+    AccessKey key = giveKey(log, feed);
+    revoke(log, old);
+    // The command line's own copy goes along, so that submit --feed works on.
+    if (options.keys().read(feed.value()).isPresent()) {
+      options.keys().write(feed.value(), key);
+    }
+    return 0;
+  }
+
+  @Command(name = "revoke", description = "Revokes all keys of a feed.")
+  int revoke(@Parameters(paramLabel = "FEED", description = "Its id.") FeedId feed) {
+    AccessLog log = log();
+    List<KeyRegistered> keys = known(log, feed).goodKeys(feed, clock.instant());
+    revoke(log, keys);
+    Terminal.system().line("revoked " + keys.size() + (keys.size() == 1 ? " key" : " keys"));
+    return 0;
+  }
+
+  private AccessLog log() {
+    return new AccessLog(options.stack().ports().bootstrapServers(), Clock.systemUTC());
+  }
+
+  private static Access known(AccessLog log, FeedId feed) {
+    Access access = log.read();
+    if (!access.feeds().containsKey(feed)) {
+      throw new Failure("there is no feed " + feed);
+    }
+    return access;
+  }
+
+  private AccessKey giveKey(AccessLog log, FeedId feed) {
+    AccessKey key = AccessKey.generate(Role.FEED, new SecureRandom());
+    log.register(new KeyRegistered(key.hash(), Role.FEED, feed, clock.instant(), null));
+    Terminal.system().line("key of " + feed + ", shown this once: " + key.secret());
+    return key;
+  }
+
+  private void revoke(AccessLog log, List<KeyRegistered> keys) {
+    keys.forEach(
+        key ->
+            log.register(
+                new KeyRegistered(
+                    key.hash(), key.role(), key.feed(), key.createdAt(), clock.instant())));
+  }
+}

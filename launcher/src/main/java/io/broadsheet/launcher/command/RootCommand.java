@@ -1,0 +1,53 @@
+package io.broadsheet.launcher.command;
+
+import io.broadsheet.launcher.Failure;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** All commands under one name. */
+@Command(
+    name = "broadsheet",
+    synopsisSubcommandLabel = "COMMAND",
+    description = "Takes in news, tags it, archives it and serves the archive.")
+public final class RootCommand implements Runnable {
+  @Mixin private final GlobalOptions options = new GlobalOptions();
+  @Spec private @Nullable CommandSpec spec;
+
+  private RootCommand() {}
+
+  @Override
+  public void run() {
+    throw new ParameterException(Objects.requireNonNull(spec).commandLine(), "Which command?");
+  }
+
+  /** Exit codes: 0 done, 1 it went wrong, 2 it was not understood. */
+  public static CommandLine commandLine() {
+    RootCommand root = new RootCommand();
+    return new CommandLine(root)
+        .addSubcommand(new DemoCommand(root.options))
+        .addSubcommand(new UpCommand(root.options))
+        .addSubcommand(new DownCommand(root.options))
+        .addSubcommand(new StatusCommand(root.options))
+        .addSubcommand(new LogsCommand(root.options))
+        .addSubcommand(new SubmitCommand(root.options))
+        .addSubcommand(new SearchCommand(root.options))
+        .addSubcommand(new VerifyCommand(root.options))
+        .addSubcommand(new FeedsCommand(root.options))
+        .addSubcommand(new TestCommand(root.options))
+        .setExecutionExceptionHandler(
+            (exception, line, parsed) -> {
+              if (exception instanceof Failure) {
+                line.getErr().println(exception.getMessage());
+              } else {
+                exception.printStackTrace(line.getErr());
+              }
+              return CommandLine.ExitCode.SOFTWARE;
+            });
+  }
+}

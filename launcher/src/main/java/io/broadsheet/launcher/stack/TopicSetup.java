@@ -1,0 +1,56 @@
+package io.broadsheet.launcher.stack;
+
+import io.broadsheet.contracts.topic.Topics;
+import io.broadsheet.launcher.Failure;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.config.TopicConfig;
+
+/** Makes the topics that are not there yet. */
+final class TopicSetup {
+  /** Enough for six workers a stage; a key's order holds within its partition. */
+  private static final int PARTITIONS = 6;
+
+  private static final short REPLICAS = 1;
+  private static final int LARGEST_RECORD = 64 * 1024 * 1024;
+
+  private TopicSetup() {}
+
+  static void ensure(Ports ports) throws InterruptedException {
+    Map<String, Object> settings =
+        Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, ports.bootstrapServers());
+    try (Admin admin = Admin.create(settings)) {
+      Set<String> present = admin.listTopics().names().get();
+      List<NewTopic> missing =
+          Topics.all().stream()
+              .filter(topic -> !present.contains(topic))
+              .map(TopicSetup::topic)
+              .toList();
+      admin.createTopics(missing).all().get();
+    } catch (ExecutionException e) {
+      throw new Failure("the topics could not be made: " + e.getCause(), e);
+    }
+  }
+
+  static NewTopic topic(String name) {
+    boolean isCompacted = Topics.compacted().contains(name);
+    Map<String, String> config = new HashMap<>();
+    config.put(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, Integer.toString(LARGEST_RECORD));
+    config.put(TopicConfig.COMPRESSION_TYPE_CONFIG, "producer");
+    config.put(TopicConfig.MIN_IN_SYNC_REPLICAS_CONFIG, "1");
+    if (isCompacted) {
+      config.put(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT);
+    } else {
+      // The log is the source of truth: nothing in it ever grows too old.
+      config.put(TopicConfig.RETENTION_MS_CONFIG, "-1");
+      config.put(TopicConfig.RETENTION_BYTES_CONFIG, "-1");
+    }
+    return new NewTopic(name, isCompacted ? 1 : PARTITIONS, REPLICAS).configs(config);
+  }
+}
