@@ -9,7 +9,9 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-@AnalyzeClasses(packages = "io.broadsheet.ingest", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(
+    packages = "io.broadsheet.ingest",
+    importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
   @ArchTest
   static final ArchRule stepsDependOneWay =
@@ -48,8 +50,5 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule oneFormatDoesNotKnowAnother =
-      slices()
-          .matching("io.broadsheet.ingest.reading.(*)..")
-          .should()
-          .beFreeOfCycles();
+      slices().matching("io.broadsheet.ingest.reading.(*)..").should().beFreeOfCycles();
 }

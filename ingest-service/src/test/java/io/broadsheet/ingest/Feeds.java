@@ -12,12 +12,6 @@ public final class Feeds {
   /** A county paper in China that posts anything. */
   public static FeedRegistered countyPaper() {
     return new FeedRegistered(
-        new FeedId("county-paper"),
-        "县报",
-        ZoneId.of("Asia/Shanghai"),
-        null,
-        null,
-        List.of(),
-        600);
+        new FeedId("county-paper"), "县报", ZoneId.of("Asia/Shanghai"), null, null, List.of(), 600);
   }
 }

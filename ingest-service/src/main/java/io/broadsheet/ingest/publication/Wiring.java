@@ -1,6 +1,8 @@
 package io.broadsheet.ingest.publication;
 
 import io.broadsheet.ingest.reading.Readers;
+import io.broadsheet.ingest.reading.edition.EditionReader;
+import io.broadsheet.ingest.reading.plain.PlainReader;
 import io.broadsheet.ingest.reading.simple.SimpleReader;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -13,7 +15,8 @@ final class Wiring {
   @Singleton
   Readers readers() {
     return new Readers(
-        Set.of("application/json", "text/markdown", "text/plain"), List.of(new SimpleReader()));
+        Set.of("application/json", "text/markdown", "text/plain"),
+        List.of(new SimpleReader(), new EditionReader(), new PlainReader()));
   }
 
   @Produces

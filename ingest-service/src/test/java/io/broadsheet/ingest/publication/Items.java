@@ -16,8 +16,7 @@ final class Items {
   private Items() {}
 
   static Preparer preparer() {
-    return new Preparer(
-        new Readers(Set.of("application/json"), List.of(new SimpleReader())), 100);
+    return new Preparer(new Readers(Set.of("application/json"), List.of(new SimpleReader())), 100);
   }
 
   static Posted posted(String json) {
@@ -32,8 +31,7 @@ final class Items {
   }
 
   static Submission submission(String guid) {
-    String json =
-        "{\"guid\":\"%s\",\"headline\":\"水厂通水\",\"body\":\"昨日通水。\"}".formatted(guid);
+    String json = "{\"guid\":\"%s\",\"headline\":\"水厂通水\",\"body\":\"昨日通水。\"}".formatted(guid);
     return ((Preparation.Ready) preparer().prepare(posted(json))).submission();
   }
 }

@@ -58,12 +58,7 @@ class PreparerTest {
   }
 
   private String hash(String json) {
-    return ready(Items.posted(json))
-        .articles()
-        .getFirst()
-        .lifecycle()
-        .version()
-        .contentHash();
+    return ready(Items.posted(json)).articles().getFirst().lifecycle().version().contentHash();
   }
 
   private Submission ready(Posted posted) {

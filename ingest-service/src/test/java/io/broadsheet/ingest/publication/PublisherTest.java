@@ -113,11 +113,6 @@ class PublisherTest {
   private Recovery recovery(String instance, Unfinished owed, Checkpoint reached) {
     Publisher again = new Publisher(log, reached, owed, instance, Runnable::run);
     return new Recovery(
-        instance,
-        Items.preparer(),
-        again,
-        owed,
-        reached,
-        feed -> Optional.of(Feeds.countyPaper()));
+        instance, Items.preparer(), again, owed, reached, feed -> Optional.of(Feeds.countyPaper()));
   }
 }

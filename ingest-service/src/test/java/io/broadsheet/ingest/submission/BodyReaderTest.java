@@ -40,9 +40,7 @@ class BodyReaderTest {
   void stopsAStreamThatInflatesLikeNoTextDoes() throws IOException {
     InputStream bomb = bodies.open(gzip(new byte[50 * 1024 * 1024]), "gzip");
 
-    assertThatThrownBy(bomb::readAllBytes)
-        .isInstanceOf(TooLarge.class)
-        .hasMessageContaining("200");
+    assertThatThrownBy(bomb::readAllBytes).isInstanceOf(TooLarge.class).hasMessageContaining("200");
   }
 
   @Test
