@@ -83,10 +83,15 @@ public final class EditionReader implements Reader {
   private static List<ReadItem> items(
       Document document, PageReading page, @Nullable EditionFacts facts) {
     Guids guids = new Guids();
+    LocalDate printed = page.printed();
     LocalDate issue =
-        facts != null
-            ? facts.date()
-            : LocalDate.ofInstant(document.receivedAt(), document.feed().zone());
+        printed == null
+            ? LocalDate.ofInstant(document.receivedAt(), document.feed().zone())
+            : printed;
+    Release release =
+        printed == null
+            ? Release.usable(null, null)
+            : Release.usable(printed.atStartOfDay(document.feed().zone()).toInstant(), printed);
     List<ReadItem> items = new ArrayList<>();
     for (Draft draft : page.drafts()) {
       StoryMaking.Made made =
@@ -100,13 +105,11 @@ public final class EditionReader implements Reader {
         items.add(
             new ReadItem(
                 guids.alone(made.story().headline(), made.dateline()),
-                Release.usable(null, null),
+                release,
                 made.story(),
                 null,
                 made.reading()));
       } else {
-        Release release =
-            Release.usable(issue.atStartOfDay(document.feed().zone()).toInstant(), issue);
         EditionPlace place = new EditionPlace(facts, draft.page, items.size() + 1);
         items.add(
             new ReadItem(

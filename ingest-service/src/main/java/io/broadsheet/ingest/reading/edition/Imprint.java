@@ -20,16 +20,17 @@ final class Imprint {
 
   /**
    * @param facts null when there is no name or no date: then no edition is invented
+   * @param date of the issue, as far as the page says one
    * @param doubts contradictions found
    */
-  record Result(@Nullable EditionFacts facts, List<Repair> doubts) {}
+  record Result(@Nullable EditionFacts facts, @Nullable LocalDate date, List<Repair> doubts) {}
 
   static Result of(List<Traits> outside, Nameplate nameplate, List<Draft> drafts) {
     List<MastheadLine> lines = outside.stream().map(Traits::masthead).toList();
     LocalDate date = first(lines, MastheadLine::date);
     String name = nameplate.name().or(() -> named(drafts)).orElse(null);
     if (date == null || name == null) {
-      return new Result(null, List.of());
+      return new Result(null, date, List.of());
     }
     String weekday = first(lines, MastheadLine::weekday);
     String lunar = first(lines, MastheadLine::lunarDate);
@@ -43,7 +44,7 @@ final class Imprint {
             lunar,
             first(lines, MastheadLine::url),
             first(lines, MastheadLine::email));
-    return new Result(facts, doubts(outside, date, weekday, lunar));
+    return new Result(facts, date, doubts(outside, date, weekday, lunar));
   }
 
   private static <T> @Nullable T first(

@@ -76,6 +76,15 @@ final class Nameplate {
         }
       }
     }
+    for (int i = 0; i < lines.size(); i++) {
+      // An imprint names its paper in title marks: 《滨海日报》编辑部.
+      String text = lines.get(i).text();
+      int open = facts.get(i).imprint() >= 1 ? text.indexOf('《') : -1;
+      int close = open < 0 ? -1 : text.indexOf('》', open);
+      if (close > open && close - open <= 12 && ending(text.substring(open + 1, close)) >= 2) {
+        offer(ending(text.substring(open + 1, close)) + 1, text.substring(open + 1, close));
+      }
+    }
     // A Latin line beside a Chinese name is the same name once more.
     for (int i = 0; i < lines.size(); i++) {
       if (han > 0 && isTransliteration(lines.get(i)) && nearName(i)) {

@@ -5,6 +5,7 @@ import io.broadsheet.contracts.article.Repair;
 import io.broadsheet.ingest.reading.repair.Line;
 import io.broadsheet.ingest.reading.repair.Lines;
 import io.broadsheet.ingest.reading.repair.Unwrapping;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +14,14 @@ import org.jspecify.annotations.Nullable;
  * A text taken apart: its stories' lines and what it says of the issue they were printed in.
  *
  * @param facts null when it names no issue
+ * @param printed the day it says it was printed on, even where no paper is named
  * @param repairs that concern the whole page
  */
-record PageReading(List<Draft> drafts, @Nullable EditionFacts facts, List<Repair> repairs) {
+record PageReading(
+    List<Draft> drafts,
+    @Nullable EditionFacts facts,
+    @Nullable LocalDate printed,
+    List<Repair> repairs) {
   PageReading {
     drafts = List.copyOf(drafts);
     repairs = List.copyOf(repairs);
@@ -52,7 +58,7 @@ record PageReading(List<Draft> drafts, @Nullable EditionFacts facts, List<Repair
     Imprint.Result imprint = Imprint.of(sorted.outside(), looked.nameplate(), sorted.drafts());
     List<Repair> repairs = new ArrayList<>(imprint.doubts());
     repairs.addAll(unwrapped.repairs());
-    return new PageReading(sorted.drafts(), imprint.facts(), repairs);
+    return new PageReading(sorted.drafts(), imprint.facts(), imprint.date(), repairs);
   }
 
   static List<Line> lines(String text) {

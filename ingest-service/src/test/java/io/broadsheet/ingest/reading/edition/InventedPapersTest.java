@@ -168,4 +168,29 @@ class InventedPapersTest {
     assertThat(Pages.authors(page.items().get(1))).containsExactly("记者 方圆", "记者 田野");
     assertThat(page.repairs()).extracting(Repair::kind).containsExactly("contradiction");
   }
+
+  @Test
+  void readsAPageWithoutAnyEmptyLine() {
+    ReadDocument page = Pages.read(Pages.text("dongjiang.txt"));
+
+    assertThat(Objects.requireNonNull(page.edition()).number()).isEqualTo(6655);
+    assertThat(Pages.headlines(page))
+        .containsExactly("我市新增三条社区公交线路", "东江大桥夜间封闭养护", "秋日市集开张 老手艺圈粉年轻人");
+    assertThat(page.items().getFirst().story().subheadlines()).containsExactly("覆盖十二个小区 惠及居民六万人");
+    assertThat(Pages.paragraphs(page.items().getFirst())).hasSize(2);
+    assertThat(Pages.authors(page.items().get(2))).containsExactly("记者 罗敏", "实习生 江小雨");
+  }
+
+  @Test
+  void findsThePapersNameInTheImprintOfAnInsidePage() {
+    ReadDocument page = Pages.read(Pages.text("jiangcheng.md"));
+
+    assertThat(Objects.requireNonNull(page.edition()).publication()).isEqualTo("江城时报");
+    assertThat(page.items())
+        .extracting(item -> Objects.requireNonNull(item.edition()).page())
+        .containsExactly(3, 3, 3);
+    assertThat(Pages.headlines(page))
+        .containsExactly("消防员三小时救出被困工人", "高考首日 爱心车队护航考生", "海关查获走私冻品二十吨");
+    assertThat(Pages.authors(page.items().get(2))).containsExactly("记者 丁乐", "记者 黄浩然");
+  }
 }
