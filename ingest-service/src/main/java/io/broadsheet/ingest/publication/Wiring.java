@@ -2,7 +2,6 @@ package io.broadsheet.ingest.publication;
 
 import io.broadsheet.ingest.reading.Readers;
 import io.broadsheet.ingest.reading.edition.EditionReader;
-import io.broadsheet.ingest.reading.plain.PlainReader;
 import io.broadsheet.ingest.reading.simple.SimpleReader;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -16,7 +15,7 @@ final class Wiring {
   Readers readers() {
     return new Readers(
         Set.of("application/json", "text/markdown", "text/plain"),
-        List.of(new SimpleReader(), new EditionReader(), new PlainReader()));
+        List.of(new SimpleReader(), new EditionReader()));
   }
 
   @Produces

@@ -11,6 +11,7 @@ import io.broadsheet.ingest.reading.Reader;
 import io.broadsheet.ingest.reading.Refused;
 import io.broadsheet.ingest.reading.Release;
 import io.broadsheet.ingest.reading.repair.Line;
+import io.broadsheet.ingest.reading.repair.Lines;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,48 +19,36 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a newspaper's page or issue, as text: its stories, whole and in order, and its facts. */
+/**
+ * Reads text: a newspaper's page or issue with its stories, whole and in order, and its facts
+ * (format {@code edition}), or one story alone (format {@code plain}), for which no edition is
+ * invented.
+ */
 public final class EditionReader implements Reader {
   private static final Set<String> TYPES = Set.of("text/markdown", "text/plain");
 
-  /** Text that is printed matter: it names its issue, or holds more than one story. */
   @Override
   public boolean reads(Document document) {
-    if (!TYPES.contains(document.mediaType())) {
-      return false;
-    }
-    List<Line> lines = PageReading.lines(document.text());
-    return NoNews.reason(lines).isEmpty() && PageReading.page(lines).isEdition();
+    return TYPES.contains(document.mediaType());
   }
 
   @Override
   public ReadOutcome read(Document document) {
-    List<Line> lines = PageReading.lines(document.text());
+    List<Line> lines = Lines.of(document.text());
     Optional<String> noNews = NoNews.reason(lines);
     if (noNews.isPresent()) {
       return refused(noNews.get());
     }
-    PageReading page = PageReading.page(lines);
-    return page.drafts().isEmpty()
-        ? refused("no line of the document begins a story")
-        : edition(document, page);
+    Sheet sheet = Sheet.of(lines);
+    PageReading page = PageReading.page(sheet);
+    return page.isEdition() ? edition(document, page) : story(document, PageReading.story(sheet));
   }
 
-  /** Reads text that is known to be one story alone; no edition is invented for it. */
-  public static ReadOutcome readStory(Document document) {
-    List<Line> lines = PageReading.lines(document.text());
-    Optional<String> noNews = NoNews.reason(lines);
-    if (noNews.isPresent()) {
-      return refused(noNews.get());
-    }
-    PageReading page = PageReading.story(lines);
-    if (page.drafts().isEmpty()) {
-      return refused("the document has no sentence that could be a story's text");
-    }
-    List<ReadItem> items = items(document, page, null);
+  private static ReadOutcome story(Document document, PageReading story) {
+    List<ReadItem> items = items(document, story, null);
     return items.isEmpty()
         ? refused("the document has no sentence that could be a story's text")
-        : new ReadDocument("plain", null, items, page.repairs());
+        : new ReadDocument("plain", null, items, story.repairs());
   }
 
   private static ReadOutcome edition(Document document, PageReading page) {
@@ -100,7 +89,6 @@ public final class EditionReader implements Reader {
       if (made == null) {
         continue;
       }
-
       if (facts == null) {
         items.add(
             new ReadItem(

@@ -2,9 +2,6 @@ package io.broadsheet.ingest.reading.edition;
 
 import io.broadsheet.contracts.article.EditionFacts;
 import io.broadsheet.contracts.article.Repair;
-import io.broadsheet.ingest.reading.repair.Line;
-import io.broadsheet.ingest.reading.repair.Lines;
-import io.broadsheet.ingest.reading.repair.Unwrapping;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,13 +25,13 @@ record PageReading(
   }
 
   /** Reads it as a page, with as many stories as it has. */
-  static PageReading page(List<Line> lines) {
-    return of(lines, false);
+  static PageReading page(Sheet sheet) {
+    return of(sheet, false);
   }
 
   /** Reads it knowing that it is one story. */
-  static PageReading story(List<Line> lines) {
-    return of(lines, true);
+  static PageReading story(Sheet sheet) {
+    return of(sheet, true);
   }
 
   /** Whether it is an issue, or part of one, rather than one story alone. */
@@ -50,18 +47,12 @@ record PageReading(
         || draft.paragraphs.getFirst().line().dateline().strength() >= 1;
   }
 
-  private static PageReading of(List<Line> lines, boolean oneStory) {
-    Unwrapping.Result unwrapped = Unwrapping.of(lines);
-    Look.Looked looked = Look.at(unwrapped.lines());
-    Page page = Page.of(looked.traits());
+  private static PageReading of(Sheet sheet, boolean oneStory) {
+    Page page = sheet.page();
     Sorting.Sorted sorted = Sorting.of(page, Decoder.decode(page, oneStory));
-    Imprint.Result imprint = Imprint.of(sorted.outside(), looked.nameplate(), sorted.drafts());
+    Imprint.Result imprint = Imprint.of(sorted.outside(), sheet.nameplate(), sorted.drafts());
     List<Repair> repairs = new ArrayList<>(imprint.doubts());
-    repairs.addAll(unwrapped.repairs());
+    repairs.addAll(sheet.repairs());
     return new PageReading(sorted.drafts(), imprint.facts(), imprint.date(), repairs);
-  }
-
-  static List<Line> lines(String text) {
-    return Lines.of(text);
   }
 }

@@ -3,7 +3,6 @@ package io.broadsheet.ingest.reading.edition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.broadsheet.contracts.article.Repair;
-import io.broadsheet.ingest.reading.Document;
 import io.broadsheet.ingest.reading.ReadDocument;
 import io.broadsheet.ingest.reading.ReadItem;
 import io.broadsheet.ingest.reading.ReadOutcome;
@@ -37,11 +36,11 @@ class EditionReaderTest {
   }
 
   @Test
-  void leavesOneStoryAloneToThePlainReader() {
-    Document story = Pages.of("新桥通车\n\n城东新桥昨日正式通车，市民过河不再绕行。\n");
+  void tellsAnIssueFromOneStoryAlone() {
+    String story = "新桥通车\n\n城东新桥昨日正式通车，市民过河不再绕行。\n";
 
-    assertThat(reader.reads(story)).isFalse();
-    assertThat(reader.reads(Pages.of(Pages.text("donghai.txt")))).isTrue();
+    assertThat(Pages.read(story).format()).isEqualTo("plain");
+    assertThat(Pages.read(Pages.text("donghai.txt")).format()).isEqualTo("edition");
   }
 
   @Test
@@ -51,7 +50,7 @@ class EditionReaderTest {
 
     ReadDocument read = Pages.read(page);
 
-    assertThat(reader.reads(Pages.of(page))).isTrue();
+    assertThat(read.format()).isEqualTo("edition");
     assertThat(read.edition()).isNull();
     assertThat(Pages.headlines(read)).containsExactly("新桥通车", "书店开业");
     assertThat(read.items()).allSatisfy(item -> assertThat(item.edition()).isNull());

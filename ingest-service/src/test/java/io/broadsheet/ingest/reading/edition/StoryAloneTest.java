@@ -1,4 +1,4 @@
-package io.broadsheet.ingest.reading.plain;
+package io.broadsheet.ingest.reading.edition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,12 +6,11 @@ import io.broadsheet.contracts.article.Dateline;
 import io.broadsheet.ingest.reading.ReadDocument;
 import io.broadsheet.ingest.reading.ReadItem;
 import io.broadsheet.ingest.reading.Refused;
-import io.broadsheet.ingest.reading.edition.Pages;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
-class PlainReaderTest {
-  private final PlainReader reader = new PlainReader();
+class StoryAloneTest {
+  private final EditionReader reader = new EditionReader();
 
   @Test
   void takesTheHeadingForTheHeadlineAndKeepsInnerHeadings() {
