@@ -1,0 +1,44 @@
+package io.broadsheet.enrich;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class EnrichSettingsTest {
+  @Test
+  void hasDefaultsForEverything() {
+    EnrichSettings settings = settings(Map.of());
+
+    assertThat(settings.longestBody()).isEqualTo(200_000);
+    assertThat(settings.delivery()).isEqualTo(Duration.ofSeconds(20));
+    assertThat(settings.workers()).isEmpty();
+    assertThat(settings.cacheDir().getFileName()).hasToString("broadsheet-language-data");
+  }
+
+  @Test
+  void takesWhatIsSet() {
+    EnrichSettings settings =
+        settings(
+            Map.of(
+                "broadsheet.enrich.workers", "3",
+                "broadsheet.enrich.delivery", "5s",
+                "broadsheet.enrich.cache-dir", "somewhere"));
+
+    assertThat(settings.workers()).hasValue(3);
+    assertThat(settings.delivery()).isEqualTo(Duration.ofSeconds(5));
+    assertThat(settings.cacheDir()).hasToString("somewhere");
+  }
+
+  private static EnrichSettings settings(Map<String, String> values) {
+    return new SmallRyeConfigBuilder()
+        .addDefaultSources()
+        .addDefaultInterceptors()
+        .withMapping(EnrichSettings.class)
+        .withDefaultValues(values)
+        .build()
+        .getConfigMapping(EnrichSettings.class);
+  }
+}
