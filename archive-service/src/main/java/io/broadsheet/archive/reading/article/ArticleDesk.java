@@ -1,0 +1,69 @@
+package io.broadsheet.archive.reading.article;
+
+import io.broadsheet.archive.reading.Viewer;
+import io.broadsheet.contracts.id.ArticleId;
+import io.broadsheet.runtime.problem.Problems;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+
+/**
+ * Hands out single articles to those who may see them. What became of an article binds all its
+ * versions: none of a killed article's is handed to a reader.
+ */
+@ApplicationScoped
+public class ArticleDesk {
+  private final Articles articles;
+
+  public ArticleDesk(Articles articles) {
+    this.articles = articles;
+  }
+
+  /**
+   * @throws HttpProblem 404 or 410 when there is nothing to see
+   */
+  ArticleRow current(String id, Viewer viewer) {
+    return visible(articles.current(parsed(id)).orElseThrow(ArticleDesk::unknown), viewer);
+  }
+
+  /**
+   * @throws HttpProblem 404 or 410 when there is nothing to see
+   */
+  List<VersionView> history(String id, Viewer viewer) {
+    ArticleRow current = current(id, viewer);
+    return articles.history(current.event().article().id(), viewer);
+  }
+
+  /**
+   * @throws HttpProblem 404 or 410 when there is nothing to see
+   */
+  ArticleRow version(String id, int version, Viewer viewer) {
+    ArticleRow current = current(id, viewer);
+    return visible(
+        articles
+            .version(current.event().article().id(), version)
+            .orElseThrow(() -> Problems.notFound("The article has no such version.")),
+        viewer);
+  }
+
+  private static ArticleRow visible(ArticleRow row, Viewer viewer) {
+    return switch (row.visibleTo(viewer)) {
+      case VISIBLE -> row;
+      case HIDDEN -> throw unknown();
+      case GONE ->
+          throw Problems.of(410, "gone", "Gone", "The article was killed by its feed.").build();
+    };
+  }
+
+  private static ArticleId parsed(String id) {
+    try {
+      return ArticleId.parse(id);
+    } catch (IllegalArgumentException e) {
+      throw unknown();
+    }
+  }
+
+  private static HttpProblem unknown() {
+    return Problems.notFound("There is no such article.");
+  }
+}

@@ -1,0 +1,55 @@
+package io.broadsheet.archive.reading.article;
+
+import io.broadsheet.archive.reading.Viewer;
+import io.broadsheet.archive.reading.Visibility;
+import io.broadsheet.archive.reading.database.Row;
+import io.broadsheet.contracts.article.Lifecycle;
+import io.broadsheet.contracts.enrichment.EnrichedArticle;
+import io.broadsheet.runtime.event.EventJson;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.Instant;
+
+/**
+ * A version as the archive holds it.
+ *
+ * @param size of the document in bytes, as JSON
+ * @param rank how well it meets the search, 0 where nothing was searched
+ */
+public record ArticleRow(
+    EnrichedArticle event, Held held, Instant publishedAt, int size, float rank) {
+  /**
+   * What the archive itself knows of a version.
+   *
+   * @param version 1 for the oldest
+   * @param archivedAt when it was written last
+   * @param modelsHash tells one tagging of the version from another
+   */
+  public record Held(
+      int version,
+      boolean isCurrent,
+      Instant archivedAt,
+      String modelsHash,
+      String enrichedOffset) {}
+
+  static ArticleRow of(Row row) throws SQLException {
+    byte[] document = row.text("document").getBytes(StandardCharsets.UTF_8);
+    return new ArticleRow(
+        EventJson.read(document, EnrichedArticle.class),
+        new Held(
+            row.number("version"),
+            row.flag("is_current"),
+            row.time("archived_at"),
+            row.text("models_hash"),
+            row.text("enriched_offset")),
+        row.time("published_at"),
+        document.length,
+        row.real("rank"));
+  }
+
+  /** What the viewer may see of this version, whatever became of later ones. */
+  Visibility visibleTo(Viewer viewer) {
+    Lifecycle life = event.article().lifecycle();
+    return Visibility.of(life.status(), life.embargoedUntil(), viewer);
+  }
+}

@@ -1,0 +1,143 @@
+package io.broadsheet.archive.reading.article;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.broadsheet.archive.reading.Viewer;
+import io.broadsheet.contracts.article.Author;
+import io.broadsheet.contracts.article.Dateline;
+import io.broadsheet.contracts.article.EditionPlace;
+import io.broadsheet.contracts.article.Lifecycle;
+import io.broadsheet.contracts.article.Origin;
+import io.broadsheet.contracts.article.RawArticle;
+import io.broadsheet.contracts.article.Status;
+import io.broadsheet.contracts.article.Story;
+import io.broadsheet.contracts.enrichment.EnrichedArticle;
+import io.broadsheet.contracts.enrichment.Enrichment;
+import io.broadsheet.contracts.enrichment.Entity;
+import io.broadsheet.contracts.enrichment.ModelRef;
+import io.broadsheet.contracts.enrichment.Section;
+import io.broadsheet.contracts.id.ArticleId;
+import io.broadsheet.contracts.id.FeedId;
+import io.broadsheet.contracts.id.SubmissionId;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An article as readers get it; grouped here, flat in JSON. */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+public record ArticleView(
+    ArticleId id,
+    int version,
+    Status status,
+    FeedId feed,
+    @JsonUnwrapped Text text,
+    @JsonUnwrapped Course course,
+    @Nullable Issue edition,
+    @JsonUnwrapped Tags tags,
+    Provenance provenance) {
+
+  /** What it says. */
+  public record Text(
+      String language,
+      String headline,
+      List<String> subheadlines,
+      List<Author> authors,
+      @Nullable Dateline dateline,
+      String body,
+      String summary,
+      List<String> keywords) {
+    static Text of(Story story, Enrichment found) {
+      return new Text(
+          found.language(),
+          story.headline(),
+          story.subheadlines(),
+          story.authors(),
+          story.dateline(),
+          story.body(),
+          found.summary(),
+          found.keywords());
+    }
+  }
+
+  /**
+   * When what happened to it, and what its feed wants done with it.
+   *
+   * @param editorNote null to readers
+   */
+  public record Course(
+      Instant publishedAt,
+      LocalDate publishedOn,
+      Instant receivedAt,
+      Instant archivedAt,
+      @Nullable Instant embargoedUntil,
+      @Nullable Integer urgency,
+      @Nullable String editorNote,
+      @Nullable String url) {
+    static Course of(Lifecycle life, Instant archivedAt, Viewer viewer) {
+      return new Course(
+          life.publishedAt(),
+          life.publishedOn(),
+          life.version().receivedAt(),
+          archivedAt,
+          life.embargoedUntil(),
+          life.urgency(),
+          viewer.isOperator() ? life.editorNote() : null,
+          life.url());
+    }
+  }
+
+  /** The printed issue it stands in. */
+  public record Issue(
+      String publication, LocalDate date, @Nullable Integer number, int page, int ordinal) {
+    static @Nullable Issue of(@Nullable EditionPlace place) {
+      return place == null
+          ? null
+          : new Issue(
+              place.facts().publication(),
+              place.facts().date(),
+              place.facts().number(),
+              place.page(),
+              place.ordinal());
+    }
+  }
+
+  /** What the machine found in it, and which models did. */
+  public record Tags(List<Section> sections, List<Entity> entities, List<ModelRef> models) {}
+
+  /** Where it came from; offsets are places in the log. */
+  public record Provenance(
+      SubmissionId submissionId,
+      int position,
+      String guid,
+      String format,
+      String rawOffset,
+      String enrichedOffset) {
+    static Provenance of(Origin origin, String rawOffset, String enrichedOffset) {
+      return new Provenance(
+          origin.submissionId(),
+          origin.position(),
+          origin.guid(),
+          origin.format(),
+          rawOffset,
+          enrichedOffset);
+    }
+  }
+
+  /** The version as this viewer may see it. */
+  public static ArticleView of(ArticleRow row, Viewer viewer) {
+    EnrichedArticle event = row.event();
+    RawArticle raw = event.article();
+    Enrichment found = event.enrichment();
+    return new ArticleView(
+        raw.id(),
+        row.held().version(),
+        raw.lifecycle().status(),
+        raw.origin().feed(),
+        Text.of(raw.story(), found),
+        Course.of(raw.lifecycle(), row.held().archivedAt(), viewer),
+        Issue.of(raw.edition()),
+        new Tags(found.sections(), found.entities(), found.models()),
+        Provenance.of(raw.origin(), event.rawOffset().toString(), row.held().enrichedOffset()));
+  }
+}

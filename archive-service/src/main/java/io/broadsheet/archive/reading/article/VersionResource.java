@@ -1,0 +1,89 @@
+package io.broadsheet.archive.reading.article;
+
+import io.broadsheet.archive.reading.Viewer;
+import io.broadsheet.archive.reading.Viewing;
+import io.broadsheet.archive.reading.page.Parameters;
+import io.broadsheet.archive.reading.representation.Fields;
+import io.broadsheet.archive.reading.representation.Representation;
+import io.broadsheet.archive.reading.representation.Representations;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Date;
+import java.util.List;
+import java.util.Set;
+
+/** One article and its history. */
+@Path("/v1/articles/{id}")
+public class VersionResource {
+  private final ArticleDesk desk;
+  private final Viewing viewing;
+  private final Representations representations;
+
+  VersionResource(ArticleDesk desk, Viewing viewing, Representations representations) {
+    this.desk = desk;
+    this.viewing = viewing;
+    this.representations = representations;
+  }
+
+  /** The history as JSON. */
+  public record History(List<VersionView> versions, int total) {}
+
+  @GET
+  @RunOnVirtualThread
+  public Response current(
+      @PathParam("id") String id,
+      @Context UriInfo uri,
+      @Context HttpHeaders headers,
+      @Context Request request) {
+    Viewer viewer = viewing.viewer();
+    return answer(desk.current(id, viewer), viewer, uri, headers, request);
+  }
+
+  @GET
+  @Path("/versions")
+  @Produces(MediaType.APPLICATION_JSON)
+  @RunOnVirtualThread
+  public History versions(@PathParam("id") String id) {
+    List<VersionView> versions = desk.history(id, viewing.viewer());
+    return new History(versions, versions.size());
+  }
+
+  @GET
+  @Path("/versions/{version: [0-9]{1,9}}")
+  @RunOnVirtualThread
+  public Response version(
+      @PathParam("id") String id,
+      @PathParam("version") int version,
+      @Context UriInfo uri,
+      @Context HttpHeaders headers,
+      @Context Request request) {
+    Viewer viewer = viewing.viewer();
+    return answer(desk.version(id, version, viewer), viewer, uri, headers, request);
+  }
+
+  private Response answer(
+      ArticleRow row, Viewer viewer, UriInfo uri, HttpHeaders headers, Request request) {
+    Parameters parameters = new Parameters(uri.getQueryParameters(), Set.of("format", "fields"));
+    Representation form = representations.wanted(parameters.one("format").orElse(null), headers);
+    Fields fields = Fields.of(parameters.listed("fields"));
+    EntityTag tag = ArticleAnswer.tagOf(row, viewer, form, fields);
+    Response.ResponseBuilder same =
+        request.evaluatePreconditions(Date.from(row.held().archivedAt()), tag);
+    Response.ResponseBuilder response =
+        same != null
+            ? same
+            : Response.ok(form.article(ArticleView.of(row, viewer), fields))
+                .type(form.mediaType() + ";charset=UTF-8");
+    return ArticleAnswer.cacheable(response, row, tag).build();
+  }
+}
