@@ -34,7 +34,8 @@ final class Datelines {
       Pattern.compile(
           "^[【〔（(]?(?:本報|本报)?(?:記者|记者|特派員)\\s?(\\p{IsHan}{2,4}(?:、\\p{IsHan}{2,4}){0,3})\\s?[／/]\\s?(\\p{IsHan}{2,8}?)(?:綜合)?(?:報導|报道|報道|專訪|電)[】〕）)]?");
   private static final Pattern DATE_NEXT =
-      Pattern.compile("^[\\s：:，,]*(?:" + COUNT + "年)?" + COUNT + "月" + COUNT + "日");
+      Pattern.compile(
+          "^[\\s：:，,]*(?:(?:([0-9" + Numerals.HAN + "]{4})|[今去])年)?" + COUNT + "月" + COUNT + "日");
   private static final Pattern ENGLISH =
       Pattern.compile(
           "^(\\p{Lu}[\\p{Lu}.'’ -]{1,30})((?:, \\p{Lu}[\\p{L}.]{1,14}){0,2}?)(?:, (\\p{Lu}[a-z]{2,8})\\.? ([0-9]{1,2})(?:, ([0-9]{4}))?)?(?: ?[(/]([\\p{L} ]{2,30})[)/])? ?(?:—|–|--|―| -) ?");
@@ -114,6 +115,9 @@ final class Datelines {
     String agency = AGENCIES.stream().filter(named::startsWith).findFirst().orElse(null);
     String own = OWN.stream().filter(named::startsWith).findFirst().orElse(null);
     String sign = wired.group(4);
+    if (agency == null && own == null && "电電".contains(sign)) {
+      agency = agencyByForm(named);
+    }
     String place;
     String source;
     if (agency != null) {
@@ -128,6 +132,16 @@ final class Datelines {
     }
     return new DatelineText(
         place.isEmpty() ? null : place, source, year, month, day, authors, end, 1);
+  }
+
+  /** A wire that no list knows names itself first and then the place: …社, …网 or …报. */
+  private static @Nullable String agencyByForm(String named) {
+    for (int end = 3; end <= named.length() - 2; end++) {
+      if ("社网網报報".indexOf(named.charAt(end - 1)) >= 0) {
+        return named.substring(0, end);
+      }
+    }
+    return null;
   }
 
   private static int closing(String head, int open) {

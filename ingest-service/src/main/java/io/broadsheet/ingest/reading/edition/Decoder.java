@@ -78,6 +78,10 @@ final class Decoder {
   /** What the two lines say of the step between them. */
   private double between(State from, State to, Traits before, Traits line) {
     double score = 0;
+    if (to == State.HEAD && line.isDeck()) {
+      // What opens with a dash adds to a line above: that line is the headline.
+      score += from == State.HEAD ? 1.5 : from == State.HEAD_FURNITURE ? 0 : -3;
+    }
     if (to == State.HEAD && from == State.HEAD) {
       score += line.sameBlock() ? 0.8 : 0;
       score -=

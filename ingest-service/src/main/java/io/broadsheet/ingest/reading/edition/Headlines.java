@@ -75,7 +75,17 @@ final class Headlines {
     // What stands apart below the stack is a deck.
     score -= follows && !line.sameBlock() && !line.marked() ? 0.8 : 0;
     score -= follows ? 0.4 : 0;
-    return score;
+    return score + (isMiddleOfThree(lines, i) ? 0.8 : 0);
+  }
+
+  /** Shoulder and main line set together and a deck below them: the full stack of a Chinese page. */
+  private static boolean isMiddleOfThree(List<Traits> lines, int i) {
+    return i == 1
+        && lines.size() == 3
+        && lines.get(1).sameBlock()
+        && !lines.get(2).sameBlock()
+        && !lines.get(1).isDeck()
+        && lines.stream().noneMatch(line -> line.latin() || line.marked());
   }
 
   /**

@@ -173,16 +173,28 @@ final class Look {
     if (units < 3 || units > 9 || line.level() > 0 || !Form.isHan(line.text().charAt(0))) {
       return false;
     }
-    boolean above = i > 0 && line.blanksBefore() == 0 && pairs(lines.get(i - 1), units);
-    boolean below =
-        i + 1 < lines.size()
-            && lines.get(i + 1).blanksBefore() == 0
-            && pairs(lines.get(i + 1), units);
-    return blanks && above != below;
+    boolean follows = i > 0 && line.blanksBefore() == 0;
+    boolean goesOn = i + 1 < lines.size() && lines.get(i + 1).blanksBefore() == 0;
+    boolean above = follows && pairs(lines.get(i - 1), units, 0);
+    boolean below = goesOn && pairs(lines.get(i + 1), units, 0);
+    return blanks && (above != below || isLastPair(i, units));
   }
 
-  private static boolean pairs(Line other, int units) {
-    return other.level() == 0 && other.length() < SHORT && Form.units(other.text()) == units;
+  /** The page's last two lines, set together: nothing follows that they could be headings of. */
+  private boolean isLastPair(int i, int units) {
+    int first = lines.size() - 2;
+    return first > 0
+        && i >= first
+        && lines.get(first).blanksBefore() > 0
+        && lines.get(first + 1).blanksBefore() == 0
+        && pairs(lines.get(i == first ? first + 1 : first), units, 3);
+  }
+
+  /** Whether the other line is as long, or nearly. */
+  private static boolean pairs(Line other, int units, int apart) {
+    return other.level() == 0
+        && other.length() < SHORT
+        && Math.abs(Form.units(other.text()) - units) <= apart;
   }
 
   private static boolean isLatin(String text) {

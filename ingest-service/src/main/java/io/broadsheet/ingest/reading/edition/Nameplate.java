@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class Nameplate {
   private static final int LONGEST = 60;
   private static final int NEAR = 2;
+  private static final int SHORTEST_HAN = 3;
+  private static final int SHORTEST_LATIN = 5;
   private static final List<Ending> ENDINGS =
       Cues.rows("papers.tsv").stream()
           .map(
@@ -143,9 +145,29 @@ final class Nameplate {
     for (int i = 0; spaced && i < text.length(); i++) {
       spaced = i % 2 == 0 ? Form.isHan(text.charAt(i)) : text.charAt(i) == ' ';
     }
-    String squeezed = spaced ? text.replace(" ", "") : text.strip();
+    String squeezed = spaced ? text.replace(" ", "") : withoutLatinTwin(text.strip());
     boolean quoted = squeezed.startsWith("《") && squeezed.endsWith("》") && squeezed.length() > 2;
     return quoted ? squeezed.substring(1, squeezed.length() - 1) : squeezed;
+  }
+
+  /** 滨海日报 BINHAI DAILY says the name twice; the Han one is kept. */
+  private static String withoutLatinTwin(String text) {
+    if (text.isEmpty() || text.length() > LONGEST) {
+      return text;
+    }
+    boolean hanFirst = Form.isHan(text.charAt(0));
+    int cut = hanFirst ? text.indexOf(' ') : text.lastIndexOf(' ');
+    if (cut < 0) {
+      return text;
+    }
+    String han = hanFirst ? text.substring(0, cut) : text.substring(cut + 1);
+    String latin = hanFirst ? text.substring(cut + 1) : text.substring(0, cut);
+    boolean twin =
+        han.length() >= SHORTEST_HAN
+            && latin.length() >= SHORTEST_LATIN
+            && han.chars().allMatch(c -> Form.isHan((char) c))
+            && latin.chars().allMatch(c -> c == ' ' || c == '\'' || Form.isLatin((char) c));
+    return twin ? han : text;
   }
 
   private static boolean isTransliteration(Line line) {

@@ -55,6 +55,11 @@ record Traits(
     return nameplate >= IS_NAME;
   }
 
+  /** Whether a dash opens it, as decks are set. */
+  boolean isDeck() {
+    return "—─―".indexOf(text().charAt(0)) >= 0 || text().startsWith("--");
+  }
+
   char last() {
     return text().charAt(text().length() - 1);
   }
