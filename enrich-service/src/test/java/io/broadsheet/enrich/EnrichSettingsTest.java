@@ -36,6 +36,7 @@ class EnrichSettingsTest {
     return new SmallRyeConfigBuilder()
         .addDefaultSources()
         .addDefaultInterceptors()
+        .addDiscoveredConverters()
         .withMapping(EnrichSettings.class)
         .withDefaultValues(values)
         .build()
