@@ -10,10 +10,12 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Follows compacted topics from their beginning, for as long as the service runs. No group and no
@@ -30,6 +32,7 @@ public final class TableReader implements AutoCloseable {
   private final AtomicBoolean open = new AtomicBoolean(true);
   private final Runnable caughtUp;
   private boolean isCaughtUp;
+  private volatile @Nullable KafkaConsumer<String, byte[]> reading;
   private final Thread thread;
 
   /**
@@ -53,16 +56,23 @@ public final class TableReader implements AutoCloseable {
   @Override
   public void close() {
     open.set(false);
-    thread.interrupt();
+    KafkaConsumer<String, byte[]> consumer = reading;
+    if (consumer == null) {
+      thread.interrupt(); // from its pause
+    } else {
+      consumer.wakeup(); // so that it can close in peace
+    }
   }
 
   private void run() {
     while (open.get()) {
       try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(settings())) {
+        reading = consumer;
         follow(consumer);
-      } catch (WakeupException | org.apache.kafka.common.errors.InterruptException e) {
+      } catch (WakeupException | InterruptException e) {
         return;
       } catch (RuntimeException e) {
+        reading = null;
         LOG.warnf("Reading %s failed, trying again: %s", topics, e.getMessage());
         pause();
       }
