@@ -1,4 +1,4 @@
-package io.broadsheet.archive.arrival;
+package io.broadsheet.runtime.messaging;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.ShutdownEvent;
