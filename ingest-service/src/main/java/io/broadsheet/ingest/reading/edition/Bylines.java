@@ -13,6 +13,9 @@ final class Bylines {
   /** A longer text is no byline. */
   static final int LONGEST = 90;
 
+  /** A name, a role and a name; more in one word is prose. */
+  private static final int LONGEST_TOKEN = 36;
+
   private static final List<String> ROLES = Cues.words("roles.tsv");
   private static final List<String> OWN = List.of("本报", "本報", "本刊", "本网", "本台");
   private static final Pattern SEPARATORS = Pattern.compile("[\\s、，,；;|｜：:&＋+]+");
@@ -77,6 +80,9 @@ final class Bylines {
         continue;
       }
       take(token);
+      if (!sure) {
+        return Byline.NONE;
+      }
     }
     close(null);
     if (!single.isEmpty() || !sure || authors.isEmpty() || (strangers > 0 && !roleSeen)) {
@@ -88,6 +94,10 @@ final class Bylines {
 
   private void take(String token) {
     if (token.isEmpty() || isAffiliation(token)) {
+      return;
+    }
+    if (token.length() > LONGEST_TOKEN) {
+      sure = false;
       return;
     }
     int slash = Math.max(token.indexOf('/'), token.indexOf('／'));

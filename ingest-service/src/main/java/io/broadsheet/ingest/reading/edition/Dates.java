@@ -57,7 +57,8 @@ final class Dates {
   /** The first whole date in the text. */
   static Optional<Found> find(String text) {
     Matcher han = HAN.matcher(text);
-    while (text.indexOf('年') > 0 && han.find()) {
+    boolean mayBeHan = text.indexOf('年') > 0 && text.indexOf('月') > 0;
+    while (mayBeHan && han.find()) {
       int year = Numerals.parse(han.group(2)) + (han.group(1) == null ? 0 : MINGUO);
       Optional<Found> found =
           found(year, Numerals.parse(han.group(3)), Numerals.parse(han.group(4)), han);
@@ -65,12 +66,16 @@ final class Dates {
         return found;
       }
     }
-    if (!hasDigit(text)) {
+    if (!mayHoldYear(text)) {
       return Optional.empty();
     }
     Matcher iso = ISO.matcher(text);
     if (iso.find()) {
       return found(number(iso, 1), number(iso, 2), number(iso, 3), iso);
+    }
+    // The month of the other forms is a word.
+    if (!hasLatin(text)) {
+      return Optional.empty();
     }
     Matcher monthFirst = MONTH_FIRST.matcher(text);
     if (monthFirst.find()) {
@@ -87,13 +92,33 @@ final class Dates {
   /** A matcher that finds days of the week; null when the text cannot hold one. */
   static @Nullable Matcher weekday(String text) {
     boolean may =
-        text.indexOf('期') >= 0
-            || text.indexOf('周') >= 0
-            || text.indexOf('週') >= 0
-            || text.indexOf('拜') >= 0
+        text.contains("星期") || counts(text, '周') || counts(text, '週') || counts(text, '拜')
             || text.contains("day")
             || text.contains("DAY");
     return may ? WEEKDAY.matcher(text) : null;
+  }
+
+  /** Whether four figures stand together in it. */
+  private static boolean mayHoldYear(String text) {
+    int digits = 0;
+    for (int i = 0; i < text.length() && digits < 4; i++) {
+      digits = text.charAt(i) >= '0' && text.charAt(i) <= '9' ? digits + 1 : 0;
+    }
+    return digits == 4;
+  }
+
+  private static boolean hasLatin(String text) {
+    return text.chars().anyMatch(c -> (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'));
+  }
+
+  /** Whether a day of the week may stand behind the word's last character. */
+  private static boolean counts(String text, char last) {
+    for (int at = text.indexOf(last); at >= 0 && at + 1 < text.length(); at = text.indexOf(last, at + 1)) {
+      if ("一二三四五六日天 ".indexOf(text.charAt(at + 1)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean hasDigit(String text) {

@@ -39,13 +39,16 @@ final class Decoder {
     double[] best = new double[STATES.length];
     for (int i = 0; i < lines.size(); i++) {
       double[] next = new double[STATES.length];
+      boolean breaksOff = i > 0 && breaksOff(lines.get(i - 1));
       for (int t = 0; t < STATES.length; t++) {
         State to = STATES[t];
         double own = scores.of(to, lines.get(i));
         double arrival = i == 0 ? START[t] : NEVER * 2;
         for (int s = 0; i > 0 && s < STATES.length; s++) {
-          double way =
-              best[s] + STEPS[s][t] + between(STATES[s], to, lines.get(i - 1), lines.get(i));
+          double way = best[s] + STEPS[s][t];
+          if (STEPS[s][t] > NEVER) {
+            way += between(STATES[s], to, lines.get(i - 1), lines.get(i), breaksOff);
+          }
           if (way > arrival) {
             arrival = way;
             from[i][t] = (byte) s;
@@ -75,8 +78,13 @@ final class Decoder {
     return states;
   }
 
+  /** Whether the line's sentence is sure to go on. */
+  private static boolean breaksOff(Traits line) {
+    return !line.ends() && Joining.confidence(line.text(), "x") > 0;
+  }
+
   /** What the two lines say of the step between them. */
-  private double between(State from, State to, Traits before, Traits line) {
+  private double between(State from, State to, Traits before, Traits line, boolean breaksOff) {
     double score = 0;
     if (to == State.HEAD && line.isDeck()) {
       // What opens with a dash adds to a line above: that line is the headline.
@@ -92,7 +100,7 @@ final class Decoder {
     }
     boolean prose = from == State.LEAD || from == State.BODY;
     if (prose && to != State.BODY && to != State.BODY_FURNITURE && !before.ends()) {
-      score -= Joining.confidence(before.text(), "x") > 0 ? 3 : 0.5;
+      score -= breaksOff ? 3 : 0.5;
     }
     if (prose && before.signed()) {
       score +=

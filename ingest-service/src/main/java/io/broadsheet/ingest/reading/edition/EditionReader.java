@@ -34,7 +34,7 @@ public final class EditionReader implements Reader {
 
   @Override
   public ReadOutcome read(Document document) {
-    List<Line> lines = Lines.of(document.text());
+    List<Line> lines = Lines.of(document.text(), NoNews.MOST_LINES + 1);
     Optional<String> noNews = NoNews.reason(lines);
     if (noNews.isPresent()) {
       return refused(noNews.get());

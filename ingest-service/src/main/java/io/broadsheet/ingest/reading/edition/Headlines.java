@@ -78,7 +78,9 @@ final class Headlines {
     return score + (isMiddleOfThree(lines, i) ? 0.8 : 0);
   }
 
-  /** Shoulder and main line set together and a deck below them: the full stack of a Chinese page. */
+  /**
+   * Shoulder and main line set together and a deck below them: the full stack of a Chinese page.
+   */
   private static boolean isMiddleOfThree(List<Traits> lines, int i) {
     return i == 1
         && lines.size() == 3

@@ -38,6 +38,7 @@ final class Look {
   private final Nameplate nameplate;
   private final boolean blanks;
   private final int usualBlanks;
+  private final String[] keys;
   private final Map<String, Integer> seen = new HashMap<>();
   private boolean unfinished;
   private int storyLevel;
@@ -46,11 +47,14 @@ final class Look {
     this.lines = lines;
     int gaps = 0;
     Map<Integer, Integer> sizes = new HashMap<>();
-    for (Line line : lines) {
+    this.keys = new String[lines.size()];
+    for (int i = 0; i < keys.length; i++) {
+      Line line = lines.get(i);
+      keys[i] = line.length() <= SHORT ? Folding.key(line.text(), SHORT) : "";
       gaps += line.blanksBefore() > 0 ? 1 : 0;
       sizes.merge(line.blanksBefore(), 1, Integer::sum);
-      if (line.length() < SHORT) {
-        seen.merge(Folding.key(line.text(), SHORT), 1, Integer::sum);
+      if (line.length() <= SHORT) {
+        seen.merge(keys[i], 1, Integer::sum);
       }
     }
     this.blanks = gaps * 5 > lines.size();
@@ -110,7 +114,7 @@ final class Look {
             nested(i),
             sameBlock,
             isCouplet(i, units),
-            isShort && seen.getOrDefault(Folding.key(text, SHORT), 0) > 1,
+            isShort && seen.getOrDefault(keys[i], 0) > 1,
             line.blanksBefore() > usualBlanks && line.blanksBefore() >= 2,
             isSigned(text));
     if (units >= 20 && !line.mark().equals(Line.Mark.HEADING) && !masthead.saysSomething()) {
@@ -157,7 +161,12 @@ final class Look {
     }
     return weight
         + weight(FURNITURE, line.text())
-        + (INDEX_ENTRY.matcher(line.text()).find() ? 3 : 0);
+        + (mayBeIndexEntry(line.text()) && INDEX_ENTRY.matcher(line.text()).find() ? 3 : 0);
+  }
+
+  private static boolean mayBeIndexEntry(String text) {
+    char last = text.charAt(text.length() - 1);
+    return (last >= '0' && last <= '9') || last == '版' || last == ')' || last == '）';
   }
 
   private static double weight(List<Cue> cues, String text) {

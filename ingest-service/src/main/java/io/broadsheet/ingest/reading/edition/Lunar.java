@@ -20,6 +20,17 @@ final class Lunar {
 
   private Lunar() {}
 
+  /** Whether some month in it is counted in Chinese; prose with dates in figures has none. */
+  static boolean mayHold(String text) {
+    for (int at = text.indexOf('月', 1); at > 0; at = text.indexOf('月', at + 1)) {
+      char before = text.charAt(text.charAt(at - 1) == ' ' && at > 1 ? at - 2 : at - 1);
+      if ("正一二三四五六七八九十冬腊臘".indexOf(before) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A matcher whose every find is a lunar date as printed, or a civil one in Chinese numbers. */
   static Matcher matcher(String text) {
     return PRINTED.matcher(text);

@@ -3,9 +3,11 @@ package io.broadsheet.ingest.reading.edition;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,8 +59,15 @@ record MastheadLine(
               + "]{1,3})\\s?版|([0-9]{1,2})\\s?版(?=$|[\\s：:·|])|(?:PAGE|Page|page)\\s([A-Z]?[0-9]{1,3})|[A-D]([0-9]{1,2})(?=$|[\\s：:·|版\\p{IsHan}])|0([1-9])(?=[\\s：:·|\\p{IsHan}]))");
   private static final Pattern OTHER =
       Pattern.compile(
-          "CN\\s?[0-9]{2}-[0-9]{4}(?:/[A-Z])?|[0-9]+-[0-9]+号?|[0-9.]+\\s?元|[£$€][0-9.]+|\\b[0-9]{2,3}p\\b|(?:Vol|VOL|Volume)\\.?\\s?[0-9IVXLC]+|[0-9-]{7,20}");
-  private static final List<List<String>> IMPRINT = Cues.rows("imprint.tsv");
+          "CN\\s?[0-9]{2}-[0-9]{4}(?:/[A-Z])?|(?<![0-9])[0-9]{1,12}-[0-9]{1,12}号?|(?<![0-9.])[0-9.]{1,12}\\s?元|[£$€][0-9.]+|\\b[0-9]{2,3}p\\b|(?:Vol|VOL|Volume)\\.?\\s?[0-9IVXLC]+|[0-9-]{7,20}");
+  private static final int LONG_NUMBER = 7;
+  private static final Pattern BETWEEN_PARTS = Pattern.compile("[\\t|·：:，,；;]+");
+  private static final Map<Character, List<Word>> IMPRINT =
+      Cues.rows("imprint.tsv").stream()
+          .map(row -> new Word(row.get(0), Double.parseDouble(row.get(1))))
+          .collect(Collectors.groupingBy(word -> word.text().charAt(0)));
+
+  private record Word(String text, double weight) {}
 
   /** Whether it says anything of the issue. */
   boolean saysSomething() {
@@ -81,19 +90,26 @@ record MastheadLine(
     boolean digits = Dates.hasDigit(text);
     Optional<Dates.Found> date = Dates.find(text);
     date.ifPresent(found -> covered.set(found.start(), found.end()));
-    String lunar = text.indexOf('月') < 0 ? null : lunar(text, covered);
+    String lunar = Lunar.mayHold(text) ? lunar(text, covered) : null;
     String weekday = first(Dates.weekday(text), covered, 0);
     String total = text.contains("第") ? first(TOTAL.matcher(text), covered, 1, 2) : null;
-    String issue = text.contains("第") || digits ? first(ISSUE.matcher(text), covered, 1, 2) : null;
+    String issue =
+        (text.contains("第") && hasAny(text, "期号號")) || (digits && hasAny(text, "NI"))
+            ? first(ISSUE.matcher(text), covered, 1, 2)
+            : null;
     String pages =
-        hasAny(text, "版页頁张張") || digits ? first(PAGES.matcher(text), covered, 1, 2) : null;
+        hasAny(text, "版页頁张張") || (digits && hasAny(text, "sS"))
+            ? first(PAGES.matcher(text), covered, 1, 2)
+            : null;
     boolean dotted = text.indexOf('.') >= 0;
     String email = dotted && text.indexOf('@') > 0 ? first(EMAIL.matcher(text), covered, 0) : null;
     String url = dotted ? first(URL.matcher(text), covered, 0) : null;
     int page = page(first(PAGE.matcher(text), covered, 1, 2, 3, 4, 5));
-    Matcher other = OTHER.matcher(text);
-    while (digits && other.find()) {
-      covered.set(other.start(), other.end());
+    if (digits && (hasAny(text, "-元£$€pVN") || hasLongNumber(text))) {
+      Matcher other = OTHER.matcher(text);
+      while (other.find()) {
+        covered.set(other.start(), other.end());
+      }
     }
     double imprint = imprint(text, covered);
     if (covered.isEmpty()) {
@@ -142,14 +158,24 @@ record MastheadLine(
 
   private static double imprint(String text, BitSet covered) {
     double weight = 0;
-    for (List<String> row : IMPRINT) {
-      int at = text.indexOf(row.getFirst());
-      if (at >= 0) {
-        weight += Double.parseDouble(row.get(1));
-        covered.set(at, at + row.getFirst().length());
+    for (int at = 0; at < text.length(); at++) {
+      for (Word word : IMPRINT.getOrDefault(text.charAt(at), List.of())) {
+        // Each word counts once, where it stands first.
+        if (text.startsWith(word.text(), at) && text.indexOf(word.text()) == at) {
+          weight += word.weight();
+          covered.set(at, at + word.text().length());
+        }
       }
     }
     return weight;
+  }
+
+  private static boolean hasLongNumber(String text) {
+    int digits = 0;
+    for (int i = 0; i < text.length() && digits < LONG_NUMBER; i++) {
+      digits = text.charAt(i) >= '0' && text.charAt(i) <= '9' ? digits + 1 : 0;
+    }
+    return digits == LONG_NUMBER;
   }
 
   private static boolean hasAny(String text, String units) {
@@ -190,6 +216,6 @@ record MastheadLine(
     for (int i = 0; i < text.length(); i++) {
       rest.append(covered.get(i) ? '\t' : text.charAt(i));
     }
-    return rest.toString().replaceAll("[\\t|·：:，,；;]+", "\t").strip();
+    return BETWEEN_PARTS.matcher(rest).replaceAll("\t").strip();
   }
 }

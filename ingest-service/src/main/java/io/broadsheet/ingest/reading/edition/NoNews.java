@@ -11,10 +11,16 @@ final class NoNews {
 
   private static final int FEWEST_LETTERS = 4;
 
+  /** A hundred pages of two thousand lines; no issue comes near it. */
+  static final int MOST_LINES = 200_000;
+
   private NoNews() {}
 
   /** Why it is none; empty when it may be. */
   static Optional<String> reason(List<Line> lines) {
+    if (lines.size() > MOST_LINES) {
+      return Optional.of("the document has more than " + MOST_LINES + " lines, as no issue has");
+    }
     int letters = 0;
     int others = 0;
     int code = 0;

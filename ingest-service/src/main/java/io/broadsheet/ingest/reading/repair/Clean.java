@@ -63,6 +63,10 @@ public record Clean(String text, List<Run> runs) {
   public static final class Builder {
     private final StringBuilder text = new StringBuilder();
     private final List<Run> runs = new ArrayList<>();
+    // The run that may still grow, as numbers: a record for every character would be waste.
+    private int start;
+    private int rawStart;
+    private int length;
 
     public Builder add(Clean part) {
       int base = text.length();
@@ -90,14 +94,14 @@ public record Clean(String text, List<Run> runs) {
     public Builder dropLast() {
       int end = text.length() - 1;
       text.setLength(end);
-      if (!runs.isEmpty()) {
-        Run last = runs.getLast();
-        if (last.start() + last.length() > end) {
-          runs.removeLast();
-          if (last.length() > 1) {
-            runs.add(new Run(last.start(), last.rawStart(), last.length() - 1));
-          }
-        }
+      if (length == 0 && !runs.isEmpty()) {
+        Run last = runs.removeLast();
+        start = last.start();
+        rawStart = last.rawStart();
+        length = last.length();
+      }
+      if (length > 0 && start + length > end) {
+        length--;
       }
       return this;
     }
@@ -112,18 +116,26 @@ public record Clean(String text, List<Run> runs) {
     }
 
     public Clean build() {
+      flush();
       return new Clean(text.toString(), runs);
     }
 
-    private void run(int start, int raw, int length) {
-      if (!runs.isEmpty()) {
-        Run last = runs.getLast();
-        if (last.start() + last.length() == start && last.rawStart() + last.length() == raw) {
-          runs.set(runs.size() - 1, new Run(last.start(), last.rawStart(), last.length() + length));
-          return;
-        }
+    private void run(int at, int raw, int units) {
+      if (length > 0 && start + length == at && rawStart + length == raw) {
+        length += units;
+        return;
       }
-      runs.add(new Run(start, raw, length));
+      flush();
+      start = at;
+      rawStart = raw;
+      length = units;
+    }
+
+    private void flush() {
+      if (length > 0) {
+        runs.add(new Run(start, rawStart, length));
+        length = 0;
+      }
     }
   }
 }

@@ -36,12 +36,16 @@ public final class Folding {
   public static String key(String text, int longest) {
     String head = text.length() > longest * 4 ? text.substring(0, longest * 4) : text;
     StringBuilder key = new StringBuilder();
-    Normalizer.normalize(head, Normalizer.Form.NFKC)
-        .toLowerCase(Locale.ROOT)
-        .codePoints()
-        .filter(Character::isLetterOrDigit)
-        .limit(longest)
-        .forEach(key::appendCodePoint);
+    String folded = Normalizer.normalize(head, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    int taken = 0;
+    for (int at = 0; at < folded.length() && taken < longest; ) {
+      int point = folded.codePointAt(at);
+      if (Character.isLetterOrDigit(point)) {
+        key.appendCodePoint(point);
+        taken++;
+      }
+      at += Character.charCount(point);
+    }
     return key.toString();
   }
 }

@@ -87,9 +87,18 @@ public final class Form {
 
   /** How much a line says, in Han characters: a Latin word counts for two. */
   public static int units(String text) {
+    return units(text, Integer.MAX_VALUE);
+  }
+
+  /** Whether it says that much; looks no further than it must. */
+  public static boolean saysAtLeast(String text, int units) {
+    return units(text, units) >= units;
+  }
+
+  private static int units(String text, int enough) {
     int units = 0;
     boolean inWord = false;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = 0; i < text.length() && units < enough; i++) {
       char unit = text.charAt(i);
       if (isHan(unit)) {
         units++;

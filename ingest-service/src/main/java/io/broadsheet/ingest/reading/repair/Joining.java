@@ -24,7 +24,7 @@ public final class Joining {
     if (Form.endsSentence(before) || last == '：' || last == ':') {
       return 0;
     }
-    if (Form.units(before) < SHORTEST_HALF) {
+    if (!Form.saysAtLeast(before, SHORTEST_HALF)) {
       return 0;
     }
     if (last == '；' || last == ';') {

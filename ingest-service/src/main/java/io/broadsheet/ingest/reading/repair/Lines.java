@@ -16,9 +16,16 @@ public final class Lines {
   }
 
   public static List<Line> of(String raw) {
+    return of(raw, Integer.MAX_VALUE);
+  }
+
+  /**
+   * @param most lines to cut; what stands behind them is not looked at
+   */
+  public static List<Line> of(String raw, int most) {
     Lines lines = new Lines(raw);
     int start = 0;
-    for (int at = 0; at <= raw.length(); at++) {
+    for (int at = 0; at <= raw.length() && lines.lines.size() < most; at++) {
       if (at == raw.length() || isBreak(raw.charAt(at))) {
         // A carriage return before the line feed makes one break of two characters, not a blank.
         boolean half = at > 0 && at == start && at < raw.length() && raw.charAt(at) == '\n';
