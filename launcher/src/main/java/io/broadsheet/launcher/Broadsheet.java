@@ -7,6 +7,6 @@ public final class Broadsheet {
   private Broadsheet() {}
 
   public static void main(String[] args) {
-    System.exit(RootCommand.commandLine().execute(args));
+    System.exit(RootCommand.execute(args));
   }
 }

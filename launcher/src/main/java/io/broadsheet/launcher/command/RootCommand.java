@@ -1,5 +1,6 @@
 package io.broadsheet.launcher.command;
 
+import io.broadsheet.contracts.id.FeedId;
 import io.broadsheet.launcher.Failure;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** All commands under one name. */
 @Command(
@@ -26,8 +28,16 @@ public final class RootCommand implements Runnable {
     throw new ParameterException(Objects.requireNonNull(spec).commandLine(), "Which command?");
   }
 
-  /** Exit codes: 0 done, 1 it went wrong, 2 it was not understood. */
-  public static CommandLine commandLine() {
+  /**
+   * Runs a command.
+   *
+   * @return 0 done, 1 it went wrong, 2 it was not understood
+   */
+  public static int execute(String... arguments) {
+    return commandLine().execute(arguments);
+  }
+
+  static CommandLine commandLine() {
     RootCommand root = new RootCommand();
     return new CommandLine(root)
         .addSubcommand(new DemoCommand(root.options))
@@ -40,6 +50,8 @@ public final class RootCommand implements Runnable {
         .addSubcommand(new VerifyCommand(root.options))
         .addSubcommand(new FeedsCommand(root.options))
         .addSubcommand(new TestCommand(root.options))
+        .registerConverter(FeedId.class, RootCommand::feed)
+        .registerConverter(FeedId.class, FeedId::new)
         .setExecutionExceptionHandler(
             (exception, line, parsed) -> {
               if (exception instanceof Failure) {
@@ -49,5 +61,13 @@ public final class RootCommand implements Runnable {
               }
               return CommandLine.ExitCode.SOFTWARE;
             });
+  }
+
+  private static FeedId feed(String word) {
+    try {
+      return new FeedId(word);
+    } catch (IllegalArgumentException e) {
+      throw new TypeConversionException(String.valueOf(e.getMessage()));
+    }
   }
 }

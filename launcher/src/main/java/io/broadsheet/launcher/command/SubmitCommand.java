@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.broadsheet.contracts.id.FeedId;
 import io.broadsheet.launcher.Failure;
 import io.broadsheet.launcher.Json;
+import io.broadsheet.launcher.access.FirstAccess;
 import io.broadsheet.launcher.client.ArchiveClient;
 import io.broadsheet.launcher.client.Document;
 import io.broadsheet.launcher.client.PostOutcome;
@@ -38,7 +39,7 @@ public final class SubmitCommand implements Callable<Integer> {
       paramLabel = "F",
       defaultValue = "demo",
       description = "Who posts (default: ${DEFAULT-VALUE}).")
-  private String feed = "demo";
+  private FeedId feed = FirstAccess.DEMO;
 
   @Option(
       names = "--type",
@@ -74,7 +75,7 @@ public final class SubmitCommand implements Callable<Integer> {
     try (Progress progress = new Progress(terminal);
         ArchiveClient archive = options.archive(stack)) {
       Poster poster = new Poster(stack, progress, PATIENCE);
-      postings = poster.post(documents, options.keyOf(new FeedId(feed)));
+      postings = poster.post(documents, options.keyOf(feed));
       if (isWaiting) {
         settled = poster.settle(postings, archive);
       }

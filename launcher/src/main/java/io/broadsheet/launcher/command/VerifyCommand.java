@@ -20,10 +20,8 @@ import picocli.CommandLine.Option;
 /** Proves that nothing got lost. */
 @Command(
     name = "verify",
-    description = {
-      "The ledger: received = archived + duplicate + superseded + quarantined + in flight, per",
-      "feed, and received as counted in the log itself; 1 if it does not add up."
-    })
+    description =
+        "Is every item archived, duplicate, superseded, quarantined or in flight? 1 if not.")
 public final class VerifyCommand implements Callable<Integer> {
   /** The log and the archive are read one after the other; what moves between is no fault. */
   private static final Duration PATIENCE = Duration.ofSeconds(8);

@@ -1,5 +1,6 @@
 package io.broadsheet.launcher.terminal;
 
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -15,10 +16,12 @@ public record Terminal(PrintStream out, boolean isInteractive) {
   private static final int USUAL_WIDTH = 100;
 
   /** This process's standard output. */
+  // There is a console only where both ends are a terminal; Error Prone knows JDK 22 to 24 alone.
+  @SuppressWarnings("SystemConsoleNull")
   public static Terminal system() {
-    // The entry script has looked: the JDK's console asks for a terminal on both ends.
+    Console console = System.console();
     boolean isInteractive =
-        Boolean.getBoolean("broadsheet.terminal") && !"dumb".equals(System.getenv("TERM"));
+        console != null && console.isTerminal() && !"dumb".equals(System.getenv("TERM"));
     return new Terminal(
         new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8),
         isInteractive);

@@ -1,0 +1,31 @@
+package io.broadsheet.launcher.stack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.broadsheet.contracts.topic.Topics;
+import org.apache.kafka.clients.admin.NewTopic;
+import org.junit.jupiter.api.Test;
+
+class TopicSetupTest {
+  @Test
+  void keepsTheSourceOfTruthForEver() {
+    NewTopic topic = TopicSetup.topic(Topics.ARTICLES_RAW);
+
+    assertThat(topic.numPartitions()).isEqualTo(6);
+    assertThat(topic.configs())
+        .containsEntry("retention.ms", "-1")
+        .containsEntry("retention.bytes", "-1")
+        .containsEntry("max.message.bytes", "67108864")
+        .doesNotContainKey("cleanup.policy");
+  }
+
+  @Test
+  void compactsTheTopicsOfFeedsAndKeys() {
+    for (String name : Topics.compacted()) {
+      NewTopic topic = TopicSetup.topic(name);
+
+      assertThat(topic.numPartitions()).isEqualTo(1);
+      assertThat(topic.configs()).containsEntry("cleanup.policy", "compact");
+    }
+  }
+}
