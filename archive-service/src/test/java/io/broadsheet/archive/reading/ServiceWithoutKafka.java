@@ -1,0 +1,36 @@
+package io.broadsheet.archive.reading;
+
+import io.broadsheet.archive.TestDatabase;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The service on a database of its own, its channels closed: tests put articles in themselves. */
+public final class ServiceWithoutKafka implements QuarkusTestResourceLifecycleManager {
+  private static final List<String> CHANNELS =
+      List.of("submissions-in", "raw-in", "enriched-in", "raw-dlq-in", "enriched-dlq-in");
+
+  @Override
+  public Map<String, String> start() {
+    Map<String, String> settings = new HashMap<>();
+    CHANNELS.forEach(
+        channel -> settings.put("mp.messaging.incoming." + channel + ".enabled", "false"));
+    settings.put("kafka.bootstrap.servers", "127.0.0.1:1");
+    settings.put("quarkus.log.category.\"org.apache.kafka\".level", "ERROR");
+    settings.put("quarkus.http.test-port", "0");
+    settings.put("quarkus.datasource.username", "postgres");
+    settings.put("quarkus.datasource.password", "");
+    try (Connection connection = TestDatabase.migrated().getConnection()) {
+      settings.put("quarkus.datasource.jdbc.url", connection.getMetaData().getURL());
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+    return settings;
+  }
+
+  @Override
+  public void stop() {}
+}
