@@ -34,7 +34,10 @@ final class Assembly {
     Assembly assembly = new Assembly(raw, draft);
     DatelineText dateline = draft.paragraphs.getFirst().line().dateline();
     assembly.authors.addAll(dateline.authors());
-    draft.bylines.forEach(line -> assembly.add(line.byline()));
+    for (Traits line : draft.bylines) {
+      assembly.add(line.byline());
+      assembly.removed("removed-byline", line.line().clean(), 0, line.text().length());
+    }
     assembly.paragraphs();
     for (Traits line : draft.furniture) {
       Clean clean = line.line().clean();
@@ -103,6 +106,7 @@ final class Assembly {
       return last;
     }
     authors.addAll(byline.authors());
+    removed("removed-byline", last, open, last.text().length());
     return last.slice(0, open);
   }
 
@@ -111,20 +115,20 @@ final class Assembly {
     String text = paragraph.text();
     int open = Form.openingOfLast(text);
     if (open > 0 && Jumps.isJump(text.substring(open))) {
-      removed(paragraph, open, text.length());
+      removed("removed-jump", paragraph, open, text.length());
       return paragraph.slice(0, open);
     }
     int close = Jumps.endOfLeading(text);
     if (close > 0) {
-      removed(paragraph, 0, close);
+      removed("removed-jump", paragraph, 0, close);
       return paragraph.slice(close, text.length());
     }
     return paragraph;
   }
 
-  private void removed(Clean paragraph, int from, int to) {
+  private void removed(String kind, Clean paragraph, int from, int to) {
     Clean part = paragraph.slice(from, to);
-    repairs.add(new Repair("removed-jump", null, part.rawStart(), part.rawEnd(), 0.95, null));
+    repairs.add(new Repair(kind, null, part.rawStart(), part.rawEnd(), 0.95, null));
   }
 
   private void folded(Clean body) {

@@ -92,7 +92,10 @@ final class Dates {
   /** A matcher that finds days of the week; null when the text cannot hold one. */
   static @Nullable Matcher weekday(String text) {
     boolean may =
-        text.contains("星期") || counts(text, '周') || counts(text, '週') || counts(text, '拜')
+        text.contains("星期")
+            || counts(text, '周')
+            || counts(text, '週')
+            || counts(text, '拜')
             || text.contains("day")
             || text.contains("DAY");
     return may ? WEEKDAY.matcher(text) : null;
@@ -113,7 +116,9 @@ final class Dates {
 
   /** Whether a day of the week may stand behind the word's last character. */
   private static boolean counts(String text, char last) {
-    for (int at = text.indexOf(last); at >= 0 && at + 1 < text.length(); at = text.indexOf(last, at + 1)) {
+    for (int at = text.indexOf(last);
+        at >= 0 && at + 1 < text.length();
+        at = text.indexOf(last, at + 1)) {
       if ("一二三四五六日天 ".indexOf(text.charAt(at + 1)) >= 0) {
         return true;
       }

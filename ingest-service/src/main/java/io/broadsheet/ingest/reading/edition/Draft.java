@@ -22,6 +22,15 @@ final class Draft {
     this.page = page;
   }
 
+  /** All its lines, by what they are to it. */
+  List<Traits> lines() {
+    List<Traits> lines = new ArrayList<>(heads);
+    lines.addAll(bylines);
+    paragraphs.forEach(paragraph -> lines.add(paragraph.line()));
+    lines.addAll(furniture);
+    return lines;
+  }
+
   boolean hasText() {
     return !paragraphs.isEmpty();
   }

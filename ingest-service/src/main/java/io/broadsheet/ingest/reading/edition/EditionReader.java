@@ -45,10 +45,12 @@ public final class EditionReader implements Reader {
   }
 
   private static ReadOutcome story(Document document, PageReading story) {
-    List<ReadItem> items = items(document, story, null);
-    return items.isEmpty()
+    Items items = items(document, story, null);
+    List<Repair> repairs = new ArrayList<>(story.repairs());
+    repairs.addAll(items.removals());
+    return items.read().isEmpty()
         ? refused("the document has no sentence that could be a story's text")
-        : new ReadDocument("plain", null, items, story.repairs());
+        : new ReadDocument("plain", null, items.read(), repairs);
   }
 
   private static ReadOutcome edition(Document document, PageReading page) {
@@ -63,14 +65,19 @@ public final class EditionReader implements Reader {
               0.8,
               "the text names no paper or no date"));
     }
-    List<ReadItem> items = items(document, page, page.facts());
-    return items.isEmpty()
+    Items items = items(document, page, page.facts());
+    repairs.addAll(items.removals());
+    return items.read().isEmpty()
         ? refused("no line of the document begins a story")
-        : new ReadDocument("edition", page.facts(), items, repairs);
+        : new ReadDocument("edition", page.facts(), items.read(), repairs);
   }
 
-  private static List<ReadItem> items(
-      Document document, PageReading page, @Nullable EditionFacts facts) {
+  /**
+   * @param removals what is in none of them
+   */
+  private record Items(List<ReadItem> read, List<Repair> removals) {}
+
+  private static Items items(Document document, PageReading page, @Nullable EditionFacts facts) {
     Guids guids = new Guids();
     LocalDate printed = page.printed();
     LocalDate issue =
@@ -82,11 +89,13 @@ public final class EditionReader implements Reader {
             ? Release.usable(null, null)
             : Release.usable(printed.atStartOfDay(document.feed().zone()).toInstant(), printed);
     List<ReadItem> items = new ArrayList<>();
+    List<Traits> leftOut = new ArrayList<>(page.leftOut());
     for (Draft draft : page.drafts()) {
       StoryMaking.Made made =
           StoryMaking.of(document.text(), draft, facts, issue, document.language());
       // Nothing but a jump line and a signature: no story.
       if (made == null) {
+        leftOut.addAll(draft.lines());
         continue;
       }
       if (facts == null) {
@@ -108,7 +117,7 @@ public final class EditionReader implements Reader {
                 made.reading()));
       }
     }
-    return items;
+    return new Items(items, Removals.of(document.text(), leftOut));
   }
 
   private static Refused refused(String why) {

@@ -12,15 +12,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param facts null when it names no issue
  * @param printed the day it says it was printed on, even where no paper is named
+ * @param leftOut lines that are in no story
  * @param repairs that concern the whole page
  */
 record PageReading(
     List<Draft> drafts,
     @Nullable EditionFacts facts,
     @Nullable LocalDate printed,
+    List<Traits> leftOut,
     List<Repair> repairs) {
   PageReading {
     drafts = List.copyOf(drafts);
+    leftOut = List.copyOf(leftOut);
     repairs = List.copyOf(repairs);
   }
 
@@ -53,6 +56,7 @@ record PageReading(
     Imprint.Result imprint = Imprint.of(sorted.outside(), sheet.nameplate(), sorted.drafts());
     List<Repair> repairs = new ArrayList<>(imprint.doubts());
     repairs.addAll(sheet.repairs());
-    return new PageReading(sorted.drafts(), imprint.facts(), imprint.date(), repairs);
+    return new PageReading(
+        sorted.drafts(), imprint.facts(), imprint.date(), sorted.leftOut(), repairs);
   }
 }

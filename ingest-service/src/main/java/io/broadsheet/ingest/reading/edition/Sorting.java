@@ -7,20 +7,28 @@ import java.util.List;
 final class Sorting {
   private final List<Draft> drafts = new ArrayList<>();
   private final List<Traits> outside = new ArrayList<>();
+  private final List<Traits> leftOut = new ArrayList<>();
   private int page = 1;
 
   /**
-   * @param outside what belongs to no story, furniture inside stories included
+   * @param outside the page's own matter, where its facts stand; furniture inside stories included
+   * @param leftOut every line that is in no draft
    */
-  record Sorted(List<Draft> drafts, List<Traits> outside) {}
+  record Sorted(List<Draft> drafts, List<Traits> outside, List<Traits> leftOut) {}
 
   static Sorted of(Page page, List<State> states) {
     Sorting sorting = new Sorting();
     for (int i = 0; i < states.size(); i++) {
       sorting.take(page.lines().get(i), states.get(i), i == 0 ? State.OUTSIDE : states.get(i - 1));
     }
-    sorting.drafts.removeIf(draft -> !draft.hasText());
-    return new Sorted(sorting.drafts, sorting.outside);
+    if (!sorting.drafts.isEmpty() && !sorting.drafts.getLast().hasText()) {
+      sorting.dropLast();
+    }
+    return new Sorted(sorting.drafts, sorting.outside, sorting.leftOut);
+  }
+
+  private void dropLast() {
+    leftOut.addAll(drafts.removeLast().lines());
   }
 
   private void take(Traits line, State state, State before) {
@@ -38,8 +46,9 @@ final class Sorting {
       case OUTSIDE -> {
         // A headline that no text follows is an entry of an index, a picture's or a banner's.
         if (before == State.HEAD) {
-          drafts.removeLast();
+          dropLast();
         }
+        leftOut.add(line);
         aside(line);
       }
     }

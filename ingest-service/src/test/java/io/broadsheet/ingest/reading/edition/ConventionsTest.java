@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** One habit of the press each, on a page that shows little else. */
 class ConventionsTest {
-  private static final String FIRST =
-      "市图书馆新馆昨日开放\n\n本报讯（记者 张三）3月3日，市图书馆新馆开放，首日接待读者六千余人。\n\n";
+  private static final String FIRST = "市图书馆新馆昨日开放\n\n本报讯（记者 张三）3月3日，市图书馆新馆开放，首日接待读者六千余人。\n\n";
   private static final String MASTHEAD = "河湾日报\n\n2026年3月4日 星期三 第801期\n\n";
 
   @Test
@@ -75,8 +74,7 @@ class ConventionsTest {
   }
 
   private static Dateline dateline(String lead) {
-    ReadItem story =
-        Pages.read(MASTHEAD + "我市部署春季重点工作\n\n" + lead + "\n").items().getFirst();
+    ReadItem story = Pages.read(MASTHEAD + "我市部署春季重点工作\n\n" + lead + "\n").items().getFirst();
     return Objects.requireNonNull(story.story().dateline());
   }
 }

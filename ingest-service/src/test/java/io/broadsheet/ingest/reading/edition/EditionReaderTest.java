@@ -61,7 +61,7 @@ class EditionReaderTest {
   void reportsALunarDateThatIsNotTheCivilOne() {
     String page = Pages.text("qinghe.txt").replace("十一月廿二", "十一月廿五");
 
-    assertThat(Pages.read(page).repairs())
+    assertThat(Pages.doubts(Pages.read(page)))
         .singleElement()
         .satisfies(
             doubt -> {

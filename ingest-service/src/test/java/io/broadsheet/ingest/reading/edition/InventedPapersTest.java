@@ -33,7 +33,7 @@ class InventedPapersTest {
         .extracting(item -> Objects.requireNonNull(item.edition()).page())
         .containsExactly(1, 1, 1, 2, 2);
     assertThat(page.items().get(0).story().subheadlines()).containsExactly("研究春运保障和农民工工资支付工作");
-    assertThat(page.repairs()).isEmpty();
+    assertThat(Pages.doubts(page)).isEmpty();
   }
 
   @Test
@@ -123,7 +123,7 @@ class InventedPapersTest {
         .element(0)
         .asString()
         .startsWith("The town hall clock, silent since a storm broke its face in February, will");
-    assertThat(page.repairs()).extracting(Repair::kind).containsOnly("joined-line");
+    assertThat(Pages.doubts(page)).extracting(Repair::kind).containsOnly("joined-line");
   }
 
   @Test
@@ -134,7 +134,7 @@ class InventedPapersTest {
     assertThat(facts.publication()).isEqualTo("海東日報");
     assertThat(facts.date()).isEqualTo(LocalDate.of(2024, 6, 16));
     assertThat(facts.lunarDate()).isEqualTo("農曆甲辰年五月十一");
-    assertThat(page.repairs()).isEmpty();
+    assertThat(Pages.doubts(page)).isEmpty();
     assertThat(Pages.headlines(page))
         .containsExactly("黨史館新館落成 七月開放參觀", "漁港清淤完工 漁民出海更安心", "颱風外圍環流 周末防豪雨");
     assertThat(Pages.authors(page.items().get(1))).containsExactly("記者 王柏翰");
@@ -166,7 +166,7 @@ class InventedPapersTest {
     assertThat(page.items().getFirst().story().body()).endsWith("比去年同期上涨二十元。");
     assertThat(page.items().get(1).story().subheadlines()).containsExactly("——来自桐林县的调查");
     assertThat(Pages.authors(page.items().get(1))).containsExactly("记者 方圆", "记者 田野");
-    assertThat(page.repairs()).extracting(Repair::kind).containsExactly("contradiction");
+    assertThat(Pages.doubts(page)).extracting(Repair::kind).containsExactly("contradiction");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.broadsheet.ingest.reading.edition;
 
 import io.broadsheet.contracts.access.FeedRegistered;
+import io.broadsheet.contracts.article.Repair;
 import io.broadsheet.contracts.id.FeedId;
 import io.broadsheet.ingest.reading.Document;
 import io.broadsheet.ingest.reading.ReadDocument;
@@ -38,6 +39,11 @@ public final class Pages {
 
   static ReadDocument read(String text) {
     return (ReadDocument) new EditionReader().read(of(text));
+  }
+
+  /** The page's repairs without those that only say what belongs to no story. */
+  static List<Repair> doubts(ReadDocument page) {
+    return page.repairs().stream().filter(repair -> !repair.kind().startsWith("removed-")).toList();
   }
 
   static List<String> headlines(ReadDocument page) {
