@@ -51,7 +51,6 @@ public final class RootCommand implements Runnable {
         .addSubcommand(new FeedsCommand(root.options))
         .addSubcommand(new TestCommand(root.options))
         .registerConverter(FeedId.class, RootCommand::feed)
-        .registerConverter(FeedId.class, FeedId::new)
         .setExecutionExceptionHandler(
             (exception, line, parsed) -> {
               if (exception instanceof Failure) {
