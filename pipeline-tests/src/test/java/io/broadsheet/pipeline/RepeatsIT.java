@@ -62,8 +62,8 @@ class RepeatsIT {
   @Test
   void knowsTheSubmissionAgainAfterARestart() {
     Feed feed = Feed.newlyRegistered(stack, "key-over-restart");
-    Post post = Post.json(Articles.aboutABridge("key-over-restart:1")).once("again");
-    Receipt before = feed.accepted(post);
+    Post post = Post.json(Articles.aboutABridge("key-over-restart:1"));
+    Receipt before = feed.accepted(post.once("again"));
     assertThat(archive.outcome(before)).isEqualTo("archived");
 
     stack.kill(Part.INGEST);
