@@ -12,8 +12,10 @@ import io.broadsheet.pipeline.stack.OnTheStack;
 import io.broadsheet.pipeline.stack.Part;
 import io.broadsheet.pipeline.stack.Stack;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -51,7 +53,7 @@ class RepeatsIT {
     try (ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor()) {
       receipts =
           clients.invokeAll(Stream.generate(() -> poster(feed, post)).limit(8).toList()).stream()
-              .map(java.util.concurrent.Future::resultNow)
+              .map(Future::resultNow)
               .toList();
     }
 
@@ -103,7 +105,7 @@ class RepeatsIT {
         .isEqualTo(new Ledger(2, 1, 1, 0, 0, 0, 0, true));
   }
 
-  private static java.util.concurrent.Callable<Receipt> poster(Feed feed, Post post) {
+  private static Callable<Receipt> poster(Feed feed, Post post) {
     return () -> feed.accepted(post);
   }
 }

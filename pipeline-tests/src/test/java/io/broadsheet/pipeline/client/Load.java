@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 
 /**
  * A feed under way: clients that post until all of it is acknowledged, and remember what was. Every
@@ -31,10 +32,7 @@ public final class Load implements AutoCloseable {
   private Load(Feed feed, int posts) {
     this.feed = feed;
     this.posts = posts;
-    running =
-        java.util.stream.IntStream.range(0, CLIENTS)
-            .mapToObj(i -> clients.submit(this::run))
-            .toList();
+    running = IntStream.range(0, CLIENTS).mapToObj(i -> clients.submit(this::run)).toList();
   }
 
   /** Starts it. */
