@@ -5,6 +5,8 @@ import io.broadsheet.archive.reading.page.Cursor;
 import io.broadsheet.archive.reading.representation.Fields;
 import io.broadsheet.archive.reading.representation.Listing;
 import io.broadsheet.archive.reading.representation.Representation;
+import io.broadsheet.archive.reading.version.ArticleRow;
+import io.broadsheet.archive.reading.version.ArticleView;
 import io.broadsheet.archive.search.Highlighter;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Response;

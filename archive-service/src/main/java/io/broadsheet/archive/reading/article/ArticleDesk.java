@@ -1,6 +1,7 @@
 package io.broadsheet.archive.reading.article;
 
 import io.broadsheet.archive.reading.Viewer;
+import io.broadsheet.archive.reading.version.ArticleRow;
 import io.broadsheet.contracts.id.ArticleId;
 import io.broadsheet.runtime.problem.Problems;
 import io.quarkiverse.resteasy.problem.HttpProblem;

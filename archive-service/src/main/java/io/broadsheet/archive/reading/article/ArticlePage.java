@@ -1,5 +1,6 @@
 package io.broadsheet.archive.reading.article;
 
+import io.broadsheet.archive.reading.version.ArticleRow;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

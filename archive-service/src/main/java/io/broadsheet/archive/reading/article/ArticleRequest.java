@@ -5,6 +5,7 @@ import io.broadsheet.archive.reading.page.BadParameter;
 import io.broadsheet.archive.reading.page.Cursor;
 import io.broadsheet.archive.reading.page.Parameters;
 import io.broadsheet.archive.reading.representation.Fields;
+import io.broadsheet.archive.reading.version.ArticleRow;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;

@@ -2,6 +2,7 @@ package io.broadsheet.archive.reading.article;
 
 import io.broadsheet.archive.reading.database.Condition;
 import io.broadsheet.archive.reading.database.Sql;
+import io.broadsheet.archive.reading.version.ArticleRow;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;

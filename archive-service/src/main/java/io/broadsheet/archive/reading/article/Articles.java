@@ -6,6 +6,7 @@ import io.broadsheet.archive.reading.database.Archive;
 import io.broadsheet.archive.reading.database.Condition;
 import io.broadsheet.archive.reading.database.Snapshot;
 import io.broadsheet.archive.reading.database.Sql;
+import io.broadsheet.archive.reading.version.ArticleRow;
 import io.broadsheet.archive.search.Query;
 import io.broadsheet.contracts.id.ArticleId;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -6,6 +6,8 @@ import io.broadsheet.archive.reading.page.Parameters;
 import io.broadsheet.archive.reading.representation.Fields;
 import io.broadsheet.archive.reading.representation.Representation;
 import io.broadsheet.archive.reading.representation.Representations;
+import io.broadsheet.archive.reading.version.ArticleRow;
+import io.broadsheet.archive.reading.version.ArticleView;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

@@ -3,7 +3,7 @@ package io.broadsheet.archive.reading.representation;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.broadsheet.archive.reading.article.ArticleView;
+import io.broadsheet.archive.reading.version.ArticleView;
 import io.broadsheet.runtime.event.EventJson;
 
 /** The archive's own form, which says everything. */

@@ -1,6 +1,6 @@
 package io.broadsheet.archive.reading.representation;
 
-import io.broadsheet.archive.reading.article.ArticleView;
+import io.broadsheet.archive.reading.version.ArticleView;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

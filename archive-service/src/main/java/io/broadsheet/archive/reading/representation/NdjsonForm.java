@@ -1,6 +1,6 @@
 package io.broadsheet.archive.reading.representation;
 
-import io.broadsheet.archive.reading.article.ArticleView;
+import io.broadsheet.archive.reading.version.ArticleView;
 import java.util.stream.Collectors;
 
 /** An article a line, for programs that read as it comes; the next page is in {@code Link}. */

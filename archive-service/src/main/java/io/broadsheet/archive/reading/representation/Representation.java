@@ -1,6 +1,6 @@
 package io.broadsheet.archive.reading.representation;
 
-import io.broadsheet.archive.reading.article.ArticleView;
+import io.broadsheet.archive.reading.version.ArticleView;
 
 /** A form in which articles can be written down. */
 public interface Representation {

@@ -1,6 +1,6 @@
 package io.broadsheet.archive.reading.representation;
 
-import io.broadsheet.archive.reading.article.ArticleView;
+import io.broadsheet.archive.reading.version.ArticleView;
 import io.broadsheet.contracts.article.Author;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.broadsheet.archive.reading.article;
+package io.broadsheet.archive.reading.version;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;

@@ -1,4 +1,4 @@
-package io.broadsheet.archive.reading.article;
+package io.broadsheet.archive.reading.version;
 
 import io.broadsheet.archive.reading.Viewer;
 import io.broadsheet.archive.reading.Visibility;
@@ -32,7 +32,7 @@ public record ArticleRow(
       String modelsHash,
       String enrichedOffset) {}
 
-  static ArticleRow of(Row row) throws SQLException {
+  public static ArticleRow of(Row row) throws SQLException {
     byte[] document = row.text("document").getBytes(StandardCharsets.UTF_8);
     return new ArticleRow(
         EventJson.read(document, EnrichedArticle.class),
@@ -48,7 +48,7 @@ public record ArticleRow(
   }
 
   /** What the viewer may see of this version, whatever became of later ones. */
-  Visibility visibleTo(Viewer viewer) {
+  public Visibility visibleTo(Viewer viewer) {
     Lifecycle life = event.article().lifecycle();
     return Visibility.of(life.status(), life.embargoedUntil(), viewer);
   }
