@@ -49,7 +49,7 @@ record MastheadLine(
               + "(?:个)?[版页張张頁]|\\b([0-9]{1,3})\\s(?:pages|PAGES|Pages)");
   private static final Pattern URL =
       Pattern.compile(
-          "https?://[\\x21-\\x7E&&[^()<>]]+|www\\.[A-Za-z0-9.-]+[A-Za-z0-9](?:/[\\x21-\\x7E]*)?|\\b[a-z0-9-]+\\.(?:com|cn|net|org)(?:\\.[a-z]{2})?\\b(?!@)");
+          "https?://[\\x21-\\x7E&&[^()<>]]+|www\\.[A-Za-z0-9.-]+[A-Za-z0-9](?:/[\\x21-\\x7E]*)?|(?<![a-z0-9-])[a-z0-9-]{1,63}\\.(?:com|cn|net|org)(?:\\.[a-z]{2})?\\b(?!@)");
   private static final Pattern EMAIL =
       Pattern.compile("[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){1,4}");
   private static final Pattern PAGE =
