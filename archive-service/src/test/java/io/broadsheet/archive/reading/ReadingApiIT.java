@@ -172,6 +172,9 @@ class ReadingApiIT {
     problem(400, "/v1/articles?colour=red");
     problem(400, "/v1/articles?limit=0");
     problem(400, "/v1/articles?cursor=%00");
+    problem(400, "/v1/articles?q=%00");
+    problem(400, "/v1/entities/a%00b");
+    problem(400, "/v1/editions/a%00b/2022-11-16");
     problem(406, "/v1/articles?format=papyrus");
     given().accept("image/png").get("/v1/articles").then().statusCode(406);
     given().get("/v1/articles?colour=red").then().body("errors[0].parameter", equalTo("colour"));

@@ -27,7 +27,8 @@ public class Archive {
   }
 
   /**
-   * @throws io.quarkiverse.resteasy.problem.HttpProblem 503 when the database cannot answer now
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem 503 when the database cannot answer now,
+   *     400 when it can never hold what was asked for
    */
   public <T> T read(Question<T> question) {
     try (Connection connection = database.getConnection()) {
@@ -49,6 +50,10 @@ public class Archive {
     if (CANCELED.equals(state)) {
       return Problems.unavailable(
           "The archive took too long over this; ask for less at once.", Duration.ofSeconds(5));
+    }
+    // A value that PostgreSQL cannot hold (22), such as a NUL: nothing has that name.
+    if (state != null && state.startsWith("22")) {
+      return Problems.badRequest("The request holds a value that no text in the archive can have.");
     }
     // No connection (08), no resources (53), an operator's intervention (57), or a full pool, which
     // has no state at all.
