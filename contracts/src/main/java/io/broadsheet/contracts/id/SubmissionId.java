@@ -20,15 +20,6 @@ public record SubmissionId(@JsonValue UUID value) {
   }
 
   /**
-   * The submission that one line of a streamed post is.
-   *
-   * @param line counted from 1
-   */
-  public SubmissionId line(long line) {
-    return new SubmissionId(NameBasedUuid.of("line", value.toString(), Long.toString(line)));
-  }
-
-  /**
    * @throws IllegalArgumentException when the text is no UUID
    */
   public static SubmissionId parse(String text) {

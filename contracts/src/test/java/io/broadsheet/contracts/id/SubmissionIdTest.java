@@ -26,15 +26,6 @@ class SubmissionIdTest {
   }
 
   @Test
-  void givesEachLineOfAStreamItsOwn() {
-    SubmissionId stream = SubmissionId.of(FEED, "k-1");
-
-    assertThat(stream.line(7))
-        .hasToString("2969938c-9543-5474-8a81-c300bfa582aa")
-        .isNotEqualTo(stream.line(8));
-  }
-
-  @Test
   void isNoArticleIdOfTheSameWords() {
     assertThat(SubmissionId.of(FEED, "x").value()).isNotEqualTo(ArticleId.of(FEED, "x").value());
   }

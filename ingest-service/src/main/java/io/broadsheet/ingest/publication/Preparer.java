@@ -2,6 +2,7 @@ package io.broadsheet.ingest.publication;
 
 import io.broadsheet.contracts.article.RawArticle;
 import io.broadsheet.contracts.article.Repair;
+import io.broadsheet.contracts.id.SubmissionId;
 import io.broadsheet.contracts.submission.SubmissionReceived;
 import io.broadsheet.contracts.submission.SubmittedItem;
 import io.broadsheet.ingest.reading.ContentKey;
@@ -69,13 +70,14 @@ public final class Preparer {
   }
 
   private static Submission submission(Posted posted, DecodedText decoded, ReadDocument read) {
+    SubmissionId id = posted.naming().of(RawArticles.digest(read.items()));
     List<RawArticle> articles = new ArrayList<>();
     for (int position = 0; position < read.items().size(); position++) {
-      articles.add(RawArticles.of(posted, read.format(), position, read.items().get(position)));
+      articles.add(RawArticles.of(posted, id, read.format(), position, read.items().get(position)));
     }
     SubmissionReceived receipt =
         new SubmissionReceived(
-            posted.id(),
+            id,
             posted.feed().id(),
             posted.receivedAt(),
             posted.mediaType(),

@@ -10,6 +10,7 @@ import io.broadsheet.contracts.article.Story;
 import io.broadsheet.contracts.article.Subject;
 import io.broadsheet.contracts.article.VersionStamp;
 import io.broadsheet.contracts.id.ArticleId;
+import io.broadsheet.contracts.id.SubmissionId;
 import io.broadsheet.ingest.reading.ContentKey;
 import io.broadsheet.ingest.reading.ReadItem;
 import io.broadsheet.ingest.reading.Release;
@@ -18,21 +19,31 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Gives a reader's item its ids, its version and its place in time. */
 final class RawArticles {
   private RawArticles() {}
 
-  static RawArticle of(Posted posted, String format, int position, ReadItem item) {
+  static RawArticle of(
+      Posted posted, SubmissionId submission, String format, int position, ReadItem item) {
     ArticleId id = ArticleId.of(posted.feed().id(), item.guid());
     return new RawArticle(
         id,
-        new Origin(posted.feed().id(), item.guid(), posted.id(), position, format),
+        new Origin(posted.feed().id(), item.guid(), submission, position, format),
         lifecycle(posted, item),
         item.story(),
         item.edition(),
         named(item.reading(), id));
+  }
+
+  /** Of all items in their order: the same exactly when the same was read. */
+  static String digest(List<ReadItem> items) {
+    return ContentKey.of(
+        items.stream()
+            .flatMap(item -> Stream.of(item.guid(), contentHash(item)))
+            .toArray(String[]::new));
   }
 
   private static Lifecycle lifecycle(Posted posted, ReadItem item) {

@@ -86,7 +86,7 @@ final class Recovery {
                 () -> new IllegalStateException("feed " + receipt.feed() + " is not registered"));
     Posted posted =
         new Posted(
-            receipt.submissionId(),
+            digest -> receipt.submissionId(),
             feed,
             receipt.receivedAt(),
             receipt.mediaType(),
@@ -94,7 +94,7 @@ final class Recovery {
             EventHeaders.text(record.headers(), EventHeader.CONTENT_LANGUAGE).orElse(null),
             record.value());
     return switch (preparer.prepare(posted)) {
-      case Preparation.Ready ready -> ready.submission();
+      case Preparation.Ready ready -> asReceipted(ready.submission(), receipt);
       case Preparation.Declined declined ->
           throw new IllegalStateException(
               "submission "
@@ -108,5 +108,16 @@ final class Recovery {
                   + " is of unknown type "
                   + unknown.mediaType());
     };
+  }
+
+  /**
+   * A later release may read the document otherwise; what was promised is then not what is owed.
+   */
+  private static Submission asReceipted(Submission submission, SubmissionReceived receipt) {
+    if (!submission.receipt().items().equals(receipt.items())) {
+      throw new IllegalStateException(
+          "submission " + receipt.submissionId() + " is read otherwise than its receipt says");
+    }
+    return submission;
   }
 }

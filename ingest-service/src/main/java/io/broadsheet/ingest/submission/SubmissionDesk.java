@@ -1,9 +1,10 @@
 package io.broadsheet.ingest.submission;
 
 import io.broadsheet.contracts.access.FeedRegistered;
-import io.broadsheet.contracts.id.SubmissionId;
+import io.broadsheet.contracts.id.FeedId;
 import io.broadsheet.ingest.publication.Overloaded;
 import io.broadsheet.ingest.publication.Posted;
+import io.broadsheet.ingest.publication.Posted.Naming;
 import io.broadsheet.ingest.publication.Preparation;
 import io.broadsheet.ingest.publication.Preparer;
 import io.broadsheet.ingest.publication.Publication;
@@ -57,18 +58,21 @@ public class SubmissionDesk {
   Receipt take(Envelope envelope, byte[] bytes) {
     String key = envelope.idempotencyKey();
     if (key == null) {
-      return publish(envelope, SubmissionId.random(), bytes);
+      return publish(envelope, Naming.own(), bytes);
     }
-    String hash = ContentKey.of(bytes);
-    SubmissionId id = SubmissionId.of(envelope.feed().id(), key + "\n" + hash);
-    return remembered.once(envelope.feed().id(), key, hash, () -> publish(envelope, id, bytes));
+    FeedId feed = envelope.feed().id();
+    return remembered.once(
+        feed,
+        key,
+        ContentKey.of(bytes),
+        () -> publish(envelope, Naming.repeatable(feed, key), bytes));
   }
 
-  private Receipt publish(Envelope envelope, SubmissionId id, byte[] bytes) {
+  private Receipt publish(Envelope envelope, Naming naming, byte[] bytes) {
     FeedRegistered feed = envelope.feed();
     Posted posted =
         new Posted(
-            id,
+            naming,
             feed,
             envelope.receivedAt(),
             envelope.type().name(),

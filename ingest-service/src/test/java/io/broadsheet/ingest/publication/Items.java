@@ -1,6 +1,5 @@
 package io.broadsheet.ingest.publication;
 
-import io.broadsheet.contracts.id.SubmissionId;
 import io.broadsheet.ingest.Feeds;
 import io.broadsheet.ingest.reading.Readers;
 import io.broadsheet.ingest.reading.simple.SimpleReader;
@@ -21,7 +20,7 @@ final class Items {
 
   static Posted posted(String json) {
     return new Posted(
-        SubmissionId.of(Feeds.countyPaper().id(), json),
+        Posted.Naming.repeatable(Feeds.countyPaper().id(), "key"),
         Feeds.countyPaper(),
         RECEIVED,
         "application/json",

@@ -19,6 +19,17 @@ class PreparerTest {
   }
 
   @Test
+  void namesASubmissionByItsKeyAndWhatWasReadInIt() {
+    Submission first = ready(Items.posted("{\"guid\":\"g\",\"headline\":\"甲\",\"body\":\"文\"}"));
+    Submission repeat = ready(Items.posted("{\"guid\":\"g\",\"headline\":\"甲\",\"body\":\"文\"}"));
+    Submission readOtherwise =
+        ready(Items.posted("{\"guid\":\"g\",\"headline\":\"乙\",\"body\":\"文\"}"));
+
+    assertThat(repeat.receipt().submissionId()).isEqualTo(first.receipt().submissionId());
+    assertThat(readOtherwise.receipt().submissionId()).isNotEqualTo(first.receipt().submissionId());
+  }
+
+  @Test
   void namesAnArticleByFeedAndGuid() {
     RawArticle article = Items.submission("wire-7").articles().getFirst();
 
@@ -47,7 +58,7 @@ class PreparerTest {
     assertThat(preparer.prepare(Items.posted("{"))).isInstanceOf(Preparation.Declined.class);
     Posted image =
         new Posted(
-            Items.submission("g").receipt().submissionId(),
+            Posted.Naming.own(),
             Feeds.countyPaper(),
             Items.RECEIVED,
             "image/png",
