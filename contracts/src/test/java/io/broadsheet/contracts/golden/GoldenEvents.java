@@ -98,7 +98,12 @@ final class GoldenEvents {
     FeedId feed = new FeedId("wire");
     return new RawArticle(
         ArticleId.of(feed, "urn:wire.example:2026:0002"),
-        new Origin(feed, "urn:wire.example:2026:0002", SUBMISSION.line(4), 0, "simple"),
+        new Origin(
+            feed,
+            "urn:wire.example:2026:0002",
+            SubmissionId.parse("cdebb203-ee07-5086-b4ca-1878ee204de6"),
+            0,
+            "simple"),
         new Lifecycle(
             new VersionStamp("2", Instant.parse("2026-11-04T04:00:00Z"), RECEIVED, "0a".repeat(32)),
             Status.CANCELED,
