@@ -38,6 +38,12 @@ public record Installation(Path root, Path java) {
     return existing(serviceDirectory(service).resolve("quarkus-run.jar"));
   }
 
+  /** Belongs to the programs, not to a home: it goes when they are built anew. */
+  Path classArchive(Part part) {
+    String module = part.isService() ? part.word() + "-service" : "launcher";
+    return root.resolve(module).resolve("target").resolve(part.word() + ".jsa");
+  }
+
   public Path seeds() {
     return root.resolve("seeds");
   }
