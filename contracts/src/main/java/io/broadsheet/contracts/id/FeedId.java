@@ -14,10 +14,15 @@ public record FeedId(@JsonValue String value) implements Comparable<FeedId> {
    */
   @JsonCreator
   public FeedId {
-    if (!FORM.matcher(value).matches()) {
+    if (!isValid(value)) {
       throw new IllegalArgumentException(
           "feed: 1 to 64 lower-case letters, digits and inner hyphens, not '" + value + "'");
     }
+  }
+
+  /** Whether a text has the form of a feed's id. */
+  public static boolean isValid(String text) {
+    return FORM.matcher(text).matches();
   }
 
   @Override

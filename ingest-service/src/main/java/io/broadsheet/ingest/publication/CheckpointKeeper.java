@@ -60,6 +60,11 @@ final class CheckpointKeeper implements Runnable {
     return recovered && System.nanoTime() - lastContactNanos.get() < FRESH.toNanos();
   }
 
+  /** Whether all that the last life left is known; before, nothing new may begin. */
+  boolean isRecovered() {
+    return recovered;
+  }
+
   /** Ends the loop after a last store. */
   void stop() {
     stopped = true;
@@ -76,7 +81,7 @@ final class CheckpointKeeper implements Runnable {
         List<TopicPartition> partitions = partitions(consumer);
         if (!recovered) {
           recover(consumer, partitions);
-          recovered = true;
+          recovered = !stopped;
         }
         while (!stopped) {
           keep(consumer, partitions);
@@ -106,7 +111,8 @@ final class CheckpointKeeper implements Runnable {
         partitions.stream()
             .collect(Collectors.toMap(p -> p, p -> new OffsetAndMetadata(consumer.position(p)))));
     int owed = 0;
-    while (ends.entrySet().stream().anyMatch(e -> consumer.position(e.getKey()) < e.getValue())) {
+    while (!stopped
+        && ends.entrySet().stream().anyMatch(e -> consumer.position(e.getKey()) < e.getValue())) {
       for (var record : consumer.poll(BEAT)) {
         owed += recovery.owe(record) ? 1 : 0;
       }

@@ -63,13 +63,16 @@ public class Publication {
    *
    * @return completes when every record is acknowledged by all in-sync replicas; fails when that is
    *     not known in time
-   * @throws Overloaded when too much is on its way already
+   * @throws Overloaded when too much is on its way already, or the process has just started
    */
   public CompletableFuture<Void> publish(Submission submission, TraceParent trace) {
+    if (!keeper.isRecovered()) {
+      throw new Overloaded("what was begun before the last stop is still being read");
+    }
     // A document larger than the whole allowance may still go, alone.
     int permits = Math.clamp(submission.bytes().length, 1, mostInFlight);
     if (!bytesInFlight.tryAcquire(permits)) {
-      throw new Overloaded();
+      throw new Overloaded("more is on its way to the log than may be");
     }
     try {
       return publisher

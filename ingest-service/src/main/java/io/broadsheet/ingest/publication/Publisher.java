@@ -5,6 +5,7 @@ import io.broadsheet.contracts.topic.EventHeader;
 import io.broadsheet.contracts.topic.Topics;
 import io.broadsheet.runtime.event.EventHeaders;
 import io.broadsheet.runtime.event.EventJson;
+import io.broadsheet.runtime.kafka.DurableProducer;
 import io.broadsheet.runtime.trace.TraceParent;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.concurrent.Executor;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.header.Headers;
 
 /**
@@ -21,6 +23,9 @@ import org.apache.kafka.common.header.Headers;
  * submission is in the log as a whole or not at all.
  */
 final class Publisher {
+  // The enriched article, which holds this one, has to fit a record too.
+  private static final int LARGEST_VALUE = DurableProducer.MAX_RECORD_BYTES / 2;
+
   private final RecordLog log;
   private final Checkpoint checkpoint;
   private final Unfinished unfinished;
@@ -43,21 +48,27 @@ final class Publisher {
     this.workers = workers;
   }
 
-  /** Completes when every record is acknowledged; fails when that is not known in time. */
+  /**
+   * Completes when every record is acknowledged; fails when that is not known in time.
+   *
+   * @throws RecordTooLargeException when an article is larger than a record may be; then nothing
+   *     was written
+   */
   CompletableFuture<Void> publish(Submission submission, TraceParent trace) {
+    List<ProducerRecord<String, byte[]>> articles = records(submission, trace);
     return log.append(document(submission, trace))
         // Not on the producer's own thread: a send there could wait for itself.
         .thenComposeAsync(
             at -> {
               checkpoint.begun(partition(at), at.offset());
-              return articles(submission, trace)
+              return append(articles)
                   .whenComplete(
                       (done, fault) -> {
                         if (fault == null) {
                           checkpoint.finished(partition(at), at.offset());
                         } else {
                           unfinished.add(
-                              () -> articles(submission, trace),
+                              () -> append(articles),
                               () -> checkpoint.finished(partition(at), at.offset()));
                         }
                       });
@@ -67,9 +78,26 @@ final class Publisher {
 
   /** Writes the articles alone: for a submission whose document stands in the log already. */
   CompletableFuture<Void> articles(Submission submission, TraceParent trace) {
-    List<CompletableFuture<RecordMetadata>> sends =
-        submission.articles().stream().map(article -> log.append(record(article, trace))).toList();
-    return CompletableFuture.allOf(sends.toArray(CompletableFuture[]::new));
+    return append(records(submission, trace));
+  }
+
+  private CompletableFuture<Void> append(List<ProducerRecord<String, byte[]>> articles) {
+    return CompletableFuture.allOf(
+        articles.stream().map(log::append).toArray(CompletableFuture[]::new));
+  }
+
+  // Made before anything is written: what cannot be made or is too large must not be owed for ever.
+  private static List<ProducerRecord<String, byte[]>> records(
+      Submission submission, TraceParent trace) {
+    List<ProducerRecord<String, byte[]>> records =
+        submission.articles().stream().map(article -> record(article, trace)).toList();
+    for (ProducerRecord<String, byte[]> record : records) {
+      if (record.value().length > LARGEST_VALUE) {
+        throw new RecordTooLargeException(
+            "article " + record.key() + " takes " + record.value().length + " bytes");
+      }
+    }
+    return records;
   }
 
   private ProducerRecord<String, byte[]> document(Submission submission, TraceParent trace) {

@@ -31,8 +31,7 @@ final class Unfinished {
         break;
       }
       CompletableFuture<Void> one =
-          debt.work()
-              .get()
+          begin(debt)
               .handle(
                   (done, fault) -> {
                     if (fault == null) {
@@ -45,5 +44,13 @@ final class Unfinished {
       all = CompletableFuture.allOf(all, one);
     }
     return all;
+  }
+
+  private static CompletableFuture<Void> begin(Debt debt) {
+    try {
+      return debt.work().get();
+    } catch (RuntimeException e) {
+      return CompletableFuture.failedFuture(e);
+    }
   }
 }

@@ -10,9 +10,9 @@ import java.io.OutputStream;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
 /**
@@ -31,7 +31,7 @@ final class LineStream implements StreamingOutput {
   /** Answers one line; a refusal is an {@link HttpProblem}. */
   interface LineTaker {
     /** Called in the order of the lines; what it returns is run with other lines'. */
-    java.util.function.Supplier<Receipt> line(long number, byte[] bytes);
+    Supplier<Receipt> line(long number, byte[] bytes);
   }
 
   LineStream(LineReader lines, LineTaker taker, int inFlight, ObjectMapper mapper) {
@@ -89,12 +89,12 @@ final class LineStream implements StreamingOutput {
     }
   }
 
-  private static Object answer(long number, java.util.function.Supplier<Receipt> work) {
+  private static Object answer(long number, Supplier<Receipt> work) {
     try {
       return work.get();
     } catch (HttpProblem problem) {
       return Refusals.line(problem, number);
-    } catch (CompletionException | IllegalStateException e) {
+    } catch (RuntimeException e) {
       LOG.errorf(e, "Line %d of a streamed post failed", number);
       return Refusals.line(
           Problems.of(500, "internal", "Internal error", "The line was not taken.").build(),

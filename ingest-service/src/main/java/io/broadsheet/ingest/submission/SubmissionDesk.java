@@ -96,7 +96,9 @@ public class SubmissionDesk {
           .publish(submission, trace)
           .get(settings.deadline().toMillis(), TimeUnit.MILLISECONDS);
     } catch (Overloaded e) {
-      throw unavailable("Too much is on its way already; nothing of this document was taken.");
+      throw unavailable("Nothing of this document was taken: " + e.getMessage() + ".");
+    } catch (RecordTooLargeException e) {
+      throw tooLarge();
     } catch (TimeoutException e) {
       throw unavailable(UNKNOWN);
     } catch (InterruptedException e) {
@@ -116,11 +118,14 @@ public class SubmissionDesk {
       root = root.getCause();
     }
     return switch (root) {
-      case RecordTooLargeException e ->
-          Refusals.tooLarge("An article of the document is larger than a record may be.");
+      case RecordTooLargeException e -> tooLarge();
       case RetriableException e -> unavailable(UNKNOWN);
       case null, default -> new IllegalStateException("the log refused a record", root);
     };
+  }
+
+  private static RuntimeException tooLarge() {
+    return Refusals.tooLarge("An article of the document is larger than a record may be.");
   }
 
   private RuntimeException unavailable(String detail) {

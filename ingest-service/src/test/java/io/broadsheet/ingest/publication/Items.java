@@ -30,7 +30,11 @@ final class Items {
   }
 
   static Submission submission(String guid) {
-    String json = "{\"guid\":\"%s\",\"headline\":\"水厂通水\",\"body\":\"昨日通水。\"}".formatted(guid);
+    return submission(guid, "昨日通水。");
+  }
+
+  static Submission submission(String guid, String body) {
+    String json = "{\"guid\":\"%s\",\"headline\":\"水厂通水\",\"body\":\"%s\"}".formatted(guid, body);
     return ((Preparation.Ready) preparer().prepare(posted(json))).submission();
   }
 }

@@ -1,6 +1,7 @@
 package io.broadsheet.ingest.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.broadsheet.contracts.article.RawArticle;
 import io.broadsheet.contracts.topic.EventHeader;
@@ -12,6 +13,7 @@ import io.broadsheet.runtime.trace.TraceParent;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.junit.jupiter.api.Test;
 
 class PublisherTest {
@@ -66,6 +68,28 @@ class PublisherTest {
     assertThat(log.on(Topics.ARTICLES_RAW)).hasSize(1);
     assertThat(unfinished.size()).isZero();
     assertThat(checkpoint.positions()).isEqualTo(Map.of(DOCUMENTS, 1L));
+  }
+
+  @Test
+  void writesNothingOfADocumentWithAnArticleThatNoRecordHolds() {
+    Submission huge = Items.submission("wire-8", "字".repeat(11_500_000));
+
+    assertThatThrownBy(() -> publisher.publish(huge, trace))
+        .isInstanceOf(RecordTooLargeException.class);
+    assertThat(log.records).isEmpty();
+  }
+
+  @Test
+  void keepsADebtWhoseWorkFailsAtOnce() {
+    unfinished.add(
+        () -> {
+          throw new IllegalStateException("no buffer");
+        },
+        () -> {});
+
+    unfinished.retry().join();
+
+    assertThat(unfinished.size()).isEqualTo(1);
   }
 
   @Test

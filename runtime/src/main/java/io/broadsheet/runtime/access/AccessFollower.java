@@ -65,22 +65,27 @@ public class AccessFollower implements HealthCheck {
   }
 
   private void take(ConsumerRecord<String, byte[]> record) {
+    boolean isFeed = record.topic().equals(Topics.FEEDS_REGISTERED);
     try {
-      boolean isFeed = record.topic().equals(Topics.FEEDS_REGISTERED);
       if (record.value() == null) {
-        if (isFeed) {
-          table.removeFeed(new FeedId(record.key()));
-        } else {
-          table.removeKey(record.key());
-        }
+        remove(record, isFeed);
       } else if (isFeed) {
         table.put(EventJson.read(record.value(), FeedRegistered.class));
       } else {
         table.put(EventJson.read(record.value(), KeyRegistered.class));
       }
     } catch (RuntimeException e) {
-      // One bad record must not lock everybody out.
-      LOG.errorf(e, "Passed over %s-%d@%d", record.topic(), record.partition(), record.offset());
+      // It may have been a revocation: what is unclear opens nothing. Nobody else is locked out.
+      remove(record, isFeed);
+      LOG.errorf(e, "Cannot read %s-%d@%d", record.topic(), record.partition(), record.offset());
+    }
+  }
+
+  private void remove(ConsumerRecord<String, byte[]> record, boolean isFeed) {
+    if (!isFeed) {
+      table.removeKey(record.key());
+    } else if (FeedId.isValid(record.key())) {
+      table.removeFeed(new FeedId(record.key()));
     }
   }
 }

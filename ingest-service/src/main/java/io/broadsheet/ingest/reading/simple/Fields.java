@@ -29,10 +29,22 @@ final class Fields {
     return text == null || text.isBlank() ? null : text.strip();
   }
 
+  /** A text of bounded length, or null. */
+  @Nullable String text(String name, int longest) {
+    String text = text(name);
+    if (text != null && text.length() > longest) {
+      fault(name, "must have at most " + longest + " characters, not " + text.length());
+      return null;
+    }
+    return text;
+  }
+
   /** A text or a number, as text: feeds number their versions in either form. */
-  @Nullable String label(String name) {
+  @Nullable String label(String name, int longest) {
     JsonNode node = object.path(name);
-    return node.isIntegralNumber() ? node.asText() : text(name);
+    return node.isIntegralNumber() && node.asText().length() <= longest
+        ? node.asText()
+        : text(name, longest);
   }
 
   /** A whole number within bounds, or null. */

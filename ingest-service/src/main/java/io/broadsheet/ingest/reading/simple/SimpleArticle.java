@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class SimpleArticle {
   private static final int MOST_URGENT = 1;
   private static final int LEAST_URGENT = 9;
+  // What indexes and one line on a screen can hold.
+  private static final int LONGEST_ID = 1_000;
+  private static final int LONGEST_LINE = 10_000;
 
   private final List<Fault> faults = new ArrayList<>();
   private final Status status;
@@ -42,9 +45,9 @@ final class SimpleArticle {
     Fields fields = new Fields(object, "", faults);
     Status said = fields.parsed("status", Status::of);
     status = said == null ? Status.USABLE : said;
-    guid = fields.text("guid");
-    version = fields.label("version");
-    headline = fields.text("headline");
+    guid = fields.text("guid", LONGEST_ID);
+    version = fields.label("version", LONGEST_ID);
+    headline = fields.text("headline", LONGEST_LINE);
     body = fields.text("body");
     subheadlines = fields.list("subheadlines", (in, node, at, ignored) -> in.textOf(node, at));
     authors = fields.list("authors", SimpleArticle::author);
@@ -55,7 +58,7 @@ final class SimpleArticle {
     embargoedUntil = fields.parsed("embargoedUntil", times::parse);
     urgency = fields.number("urgency", MOST_URGENT, LEAST_URGENT);
     editorNote = fields.text("editorNote");
-    url = fields.text("url");
+    url = fields.parsed("url", WebAddress::checked);
     if (status == Status.USABLE) {
       require(fields, "headline", headline);
       require(fields, "body", body);
@@ -118,7 +121,7 @@ final class SimpleArticle {
       return code == null || code.isBlank() ? null : subject(code.strip(), null, null);
     }
     Fields subject = new Fields(node, at, faults);
-    String code = subject.label("code");
+    String code = subject.label("code", LONGEST_ID);
     String name = subject.text("name");
     if (code == null && name == null) {
       require(subject, "code", null);

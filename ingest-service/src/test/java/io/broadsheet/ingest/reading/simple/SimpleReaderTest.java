@@ -134,6 +134,37 @@ class SimpleReaderTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "url | javascript:alert(1)",
+        "url | not an address",
+        "url | /relative",
+        "publishedAt | 2026-02-30",
+        "publishedAt | 2026-13-01T00:00:00Z",
+        "language | @@@",
+        "status | deleted"
+      })
+  void refusesAValueThatCannotBeMeant(String field, String value) {
+    Refused refused =
+        refused("{\"headline\":\"a\",\"body\":\"b\",\"%s\":\"%s\"}".formatted(field, value));
+
+    assertThat(refused.faults()).extracting(Refused.Fault::pointer).containsExactly("/" + field);
+  }
+
+  @Test
+  void boundsWhatHasToFitAnIndexOrALine() {
+    Refused refused =
+        refused(
+            "{\"guid\":\"%s\",\"version\":%s,\"headline\":\"%s\",\"body\":\"b\"}"
+                .formatted("g".repeat(1_001), "9".repeat(900), "h".repeat(10_001)));
+
+    assertThat(refused.faults())
+        .extracting(Refused.Fault::pointer)
+        .containsExactlyInAnyOrder("/guid", "/headline");
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "2022-11-16T08:00:00+08:00, 2022-11-16T00:00:00Z",
     "2022-11-16T08:00:00+0800, 2022-11-16T00:00:00Z",
