@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Boundaries {
   private final BitSet starts = new BitSet();
   private final BitSet ends = new BitSet();
+  private final BitSet insideWords = new BitSet();
   private final Map<Integer, Token> firstAt = new HashMap<>();
   private final Map<Integer, Token> secondAt = new HashMap<>();
 
@@ -25,6 +26,10 @@ final class Boundaries {
             token -> {
               starts.set(token.start());
               ends.set(token.end());
+              // Recognized names are guesses; words of a dictionary are not.
+              if (!token.is("nr") && !token.is("ns") && !token.is("nt") && !token.is("nz")) {
+                insideWords.set(token.start() + 1, token.end());
+              }
             });
   }
 
@@ -34,6 +39,11 @@ final class Boundaries {
 
   boolean endsAt(int offset) {
     return ends.get(offset);
+  }
+
+  /** Whether a stretch cuts through a word that either segmenter knows. */
+  boolean cutsWords(int start, int end) {
+    return insideWords.get(start) || insideWords.get(end);
   }
 
   IntStream starts() {
@@ -47,6 +57,11 @@ final class Boundaries {
   /** The first segmenter's word at a place, where one begins there. */
   Optional<Token> first(int start) {
     return Optional.ofNullable(firstAt.get(start));
+  }
+
+  /** The second segmenter's. */
+  Optional<Token> second(int start) {
+    return Optional.ofNullable(secondAt.get(start));
   }
 
   /** Whether a segmenter made one word of a stretch and gave it a nature. */

@@ -43,7 +43,7 @@ final class ChineseRecognizer {
       Repeats.in(text, edges, known).stream()
           .filter(mention -> isMeant(mention, text, edges))
           .forEach(all::add);
-      everywhere.add(Overlaps.settled(all));
+      everywhere.add(Overlaps.settled(WholePlaces.in(text, all)));
     }
     return everywhere;
   }

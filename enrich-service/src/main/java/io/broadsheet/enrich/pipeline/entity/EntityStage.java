@@ -9,7 +9,7 @@ import java.util.List;
 
 /** Adds the people, places and organizations that headline and body name. */
 public final class EntityStage implements Stage {
-  private final ModelRef model = new ModelRef("entities", "mynlp+hanlp+rules", "3.2.1+1.8.6-1");
+  private final ModelRef model = new ModelRef("entities", "mynlp+hanlp+rules", "3.2.1+1.8.6-2");
   private final Titles titles = new Titles();
   private final ChineseRecognizer chinese;
   private final LatinRecognizer latin;

@@ -11,6 +11,13 @@ final class GenericHeads {
   private final Lexicon<String> heads =
       Lexicon.of(Tsv.words(GenericHeads.class, "generic-heads.tsv"));
 
+  /** Whether what begins here is one of several: 一家服装公司, 两所学校. */
+  boolean counts(String text, int start) {
+    return start >= 2
+        && "家所个支座名批".indexOf(text.charAt(start - 1)) >= 0
+        && "一二两三四五六七八九十几多数某这那每各".indexOf(text.charAt(start - 2)) >= 0;
+  }
+
   boolean allows(String name) {
     return heads.startingAt(name, 0).isEmpty()
         && name.chars().noneMatch(c -> NEVER_IN_NAME.indexOf(c) >= 0);

@@ -39,6 +39,40 @@ final class LatinCues {
     return has("city", name.replace(' ', '_'));
   }
 
+  /** Ends the name of a place: County, River. */
+  boolean endsPlace(String word) {
+    return has("placehead", word);
+  }
+
+  /** Begins the name of a place: Port, Mount. */
+  boolean beginsPlace(String word) {
+    return has("placefirst", word);
+  }
+
+  /** Stands before "of" and a place: province, north. */
+  boolean isPartOfPlace(String word) {
+    return has("placeof", word);
+  }
+
+  boolean standsBeforePlace(String word) {
+    return has("placebefore", word);
+  }
+
+  /** Goes with "in" and a thing, not a place: shares, published. */
+  boolean isHolding(String word) {
+    return has("holding", word);
+  }
+
+  /** What a person is: hydrologist, leader. */
+  boolean isRole(String word) {
+    return has("role", word);
+  }
+
+  /** Stands where a place may and is none: a language, a feast. */
+  boolean isNoPlace(String word) {
+    return has("nation", word);
+  }
+
   /** Capitalized for another reason than that it is a name. */
   boolean isCommon(String word) {
     return has("common", word);

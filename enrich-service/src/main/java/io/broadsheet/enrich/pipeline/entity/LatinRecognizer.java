@@ -24,6 +24,7 @@ final class LatinRecognizer {
 
   private final Gazetteer gazetteer;
   private final LatinCues cues = new LatinCues();
+  private final LatinContext context = new LatinContext(cues);
 
   LatinRecognizer(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
@@ -37,22 +38,41 @@ final class LatinRecognizer {
       here.forEach(mention -> known.merge(mention.name(), mention, (one, other) -> one));
       found.add(here);
     }
+    FamilyNames.add(known);
     List<List<Found>> everywhere = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
-      List<Found> all = new ArrayList<>(found.get(i));
+      List<Found> all = new ArrayList<>();
+      found.get(i).forEach(mention -> all.add(named(mention, known)));
       all.addAll(Repeats.in(texts.get(i).text(), new Boundaries(texts.get(i)), known));
       everywhere.add(Overlaps.settled(all));
     }
     return everywhere;
   }
 
+  // A family name that was found beside a title takes the whole name.
+  private static Found named(Found mention, Map<String, Found> known) {
+    String name = known.getOrDefault(mention.name(), mention).name();
+    return new Found(mention.start(), mention.end(), mention.type(), name, mention.confidence());
+  }
+
   private List<Found> once(SegmentedText text) {
     List<Found> found = new ArrayList<>();
+    LatinDateline.in(text).ifPresent(found::add);
     List<Token> tokens = text.tokens();
     int i = 0;
     while (i < tokens.size()) {
       int end = endOfRun(tokens, i);
-      if (end > i) {
+      int firm = end > i ? LatinContext.endOfFirm(tokens, end) : -1;
+      if (firm > 0) {
+        found.add(
+            Found.of(
+                text.text(),
+                tokens.get(i).start(),
+                tokens.get(firm - 1).end(),
+                ORGANIZATION,
+                CUED));
+        end = firm;
+      } else if (end > i) {
         addRun(found, text.text(), tokens, i, end);
       }
       i = Math.max(end, i + 1);
@@ -71,6 +91,9 @@ final class LatinRecognizer {
       at++;
       if (isCapitalized(tokens.get(at - 1))) {
         end = at;
+      }
+      if (isOwner(tokens.get(at - 1))) {
+        break;
       }
     }
     return end;
@@ -99,7 +122,7 @@ final class LatinRecognizer {
                       Found.of(
                           text,
                           tokens.get(first).start(),
-                          tokens.get(to - 1).end(),
+                          endOf(tokens.get(to - 1)),
                           type,
                           type == PLACE ? LISTED : CUED)));
     }
@@ -107,7 +130,7 @@ final class LatinRecognizer {
 
   private Optional<EntityType> typeOf(
       String text, List<Token> tokens, int from, int to, boolean titled) {
-    String name = text.substring(tokens.get(from).start(), tokens.get(to - 1).end());
+    String name = text.substring(tokens.get(from).start(), endOf(tokens.get(to - 1)));
     String first = tokens.get(from).text();
     if (gazetteer.named(name).isPresent() || cues.isCity(name)) {
       return Optional.of(PLACE);
@@ -125,7 +148,20 @@ final class LatinRecognizer {
         && (titled || speaks || (to - from >= 2 && cues.isGivenName(first)))) {
       return Optional.of(PERSON);
     }
-    return Optional.empty();
+    return context.typeOf(tokens, from, to);
+  }
+
+  // China's Ministry of Commerce is two names, St Mary's Hospital is one.
+  private boolean isOwner(Token token) {
+    String name = token.text().substring(0, endOf(token) - token.start());
+    return name.length() < token.length()
+        && (gazetteer.named(name).isPresent() || cues.isCity(name));
+  }
+
+  // China's is China.
+  private static int endOf(Token token) {
+    boolean possessive = token.text().endsWith("'s") || token.text().endsWith("’s");
+    return possessive && token.length() > 2 ? token.end() - 2 : token.end();
   }
 
   private static boolean isCapitalized(Token token) {

@@ -42,7 +42,8 @@ final class OrganizationRecognizer {
     places.forEach(place -> addOfPlace(found, text.text(), place, boundaries));
     boundaries.ends().forEach(end -> addBySuffix(found, text, end, placeEnding));
     Stream.concat(text.tokens().stream(), text.secondOpinion().stream())
-        .filter(this::isOrganization)
+        .filter(token -> isOrganization(token, boundaries))
+        .filter(token -> !generic.counts(text.text(), token.start()))
         .forEach(token -> add(found, text.text(), token.start(), token.end(), TAGGED));
     return found;
   }
@@ -107,7 +108,9 @@ final class OrganizationRecognizer {
         .ifPresent(
             suffix -> {
               int start = startOf(text, suffix, placeEnding);
-              if (start < suffix.start() && generic.allows(text.text().substring(start, end))) {
+              if (start < suffix.start()
+                  && !generic.counts(text.text(), start)
+                  && generic.allows(text.text().substring(start, end))) {
                 add(found, text.text(), start, end, BY_SUFFIX);
               }
             });
@@ -184,15 +187,42 @@ final class OrganizationRecognizer {
     return token.length() == 1 && "省市区县镇乡".contains(token.text());
   }
 
-  private boolean isOrganization(Token token) {
+  private boolean isOrganization(Token token, Boundaries boundaries) {
     return token.is("nt")
         && token.length() >= 4
         && generic.allows(token.text())
+        && !boundaries.cutsWords(token.start(), token.end())
+        && !isPhrase(token, boundaries)
         && words
             .suffixes()
             .endingAt(token.text(), token.length())
             .filter(match -> match.start() >= 2)
             .isPresent();
+  }
+
+  // 包装设计公司, 方面作政府: what the first segmenter cuts into common words, numbers or verbs.
+  private static boolean isPhrase(Token name, Boundaries boundaries) {
+    boolean specific = false;
+    int at = name.start();
+    while (at < name.end()) {
+      Optional<Token> token = boundaries.first(at);
+      if (token.isEmpty() || token.get().end() > name.end()) {
+        return false;
+      }
+      String nature = token.get().nature();
+      // 县长王平代表县政府: nobody's name stands inside a body's.
+      boolean someone = nature.startsWith("nr") && at > name.start();
+      if (someone || nature.startsWith("m") || (nature.equals("v") && token.get().length() == 1)) {
+        return true;
+      }
+      specific |= isSpecific(token.get(), false) || nature.startsWith("nr") || isLoose(token.get());
+      at = token.get().end();
+    }
+    return !specific;
+  }
+
+  private static boolean isLoose(Token token) {
+    return token.length() == 1 || token.is("j") || token.is("x");
   }
 
   private static Found longer(Found one, Found other) {

