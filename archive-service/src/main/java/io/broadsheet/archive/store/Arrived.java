@@ -39,6 +39,10 @@ public record Arrived(EnrichedArticle enriched, String document, RecordPosition 
         sent.label(), cutOrNull(sent.madeAt()), cut(sent.receivedAt()), sent.contentHash());
   }
 
+  Standing standing() {
+    return new Standing(stamp(), raw().lifecycle().status(), raw().origin().position());
+  }
+
   /** PostgreSQL keeps microseconds; what is compared here must be what is compared there. */
   static Instant cut(Instant time) {
     return time.truncatedTo(ChronoUnit.MICROS);

@@ -21,15 +21,10 @@ final class ArticleFence {
       """
       INSERT INTO article AS held %s
       ON CONFLICT (id) DO UPDATE SET %s, version = held.version + 1
-      WHERE (is_newer(EXCLUDED.number, EXCLUDED.made_at, EXCLUDED.received_at,
-                      held.number, held.made_at, held.received_at)
-             OR (NOT is_newer(held.number, held.made_at, held.received_at,
-                              EXCLUDED.number, EXCLUDED.made_at, EXCLUDED.received_at)
-                 AND (EXCLUDED.item_position, EXCLUDED.content_hash COLLATE "C")
-                   > (held.item_position, held.content_hash COLLATE "C")))
-        -- The same label again is a repeat or a conflict, never a newer version.
-        AND coalesce(EXCLUDED.label <> held.label, true)
-        AND coalesce(EXCLUDED.number <> held.number, true)
+      WHERE supersedes(EXCLUDED, held)
+        -- The same label again is a repeat or a conflict, never a newer version; unless the one
+        -- recalls the other.
+        AND NOT (same_label(EXCLUDED, held) AND severity(EXCLUDED.status) = severity(held.status))
         -- The same content with nothing to set it apart is a repeat.
         AND NOT (EXCLUDED.content_hash = held.content_hash
                  AND coalesce(EXCLUDED.label = held.label, EXCLUDED.label IS NULL)

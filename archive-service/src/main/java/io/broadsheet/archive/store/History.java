@@ -29,29 +29,30 @@ record History(List<KnownVersion> versions) {
       return new SameVersion(same.get());
     }
     Optional<KnownVersion> labelled =
-        versions.stream().filter(known -> VersionOrder.sameLabel(stamp, known.stamp())).findFirst();
+        versions.stream()
+            .filter(known -> VersionOrder.sameLabel(stamp, known.stamp()))
+            // A recall may go by the label of what it recalls.
+            .filter(known -> known.standing().severity() == arrived.standing().severity())
+            .findFirst();
     if (labelled.isPresent()) {
       return VersionOrder.repeats(stamp, labelled.get().stamp())
           ? new SameContent(labelled.get())
           : new SameLabel(labelled.get());
     }
-    return among(stamp, arrived.raw().origin().position());
+    return among(arrived.standing());
   }
 
   // A repeat is one only beside what it repeats: A, B, A again are three versions.
-  private Place among(VersionStamp stamp, int position) {
+  private Place among(Standing arrival) {
     int older =
         (int)
             versions.stream()
                 .filter(known -> !known.isCurrent())
-                .filter(
-                    known ->
-                        VersionOrder.supersedes(
-                            stamp, position, known.stamp(), known.itemPosition()))
+                .filter(known -> VersionOrder.supersedes(arrival, known.standing()))
                 .count();
     List<KnownVersion> neighbours = versions.subList(Math.max(0, older - 1), older + 1);
     return neighbours.stream()
-        .filter(known -> VersionOrder.repeats(stamp, known.stamp()))
+        .filter(known -> VersionOrder.repeats(arrival.stamp(), known.stamp()))
         .findFirst()
         .<Place>map(SameContent::new)
         .orElseGet(() -> new Older(older + 1));

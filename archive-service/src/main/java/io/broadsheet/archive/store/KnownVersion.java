@@ -1,5 +1,6 @@
 package io.broadsheet.archive.store;
 
+import io.broadsheet.contracts.article.Status;
 import io.broadsheet.contracts.article.VersionStamp;
 import io.broadsheet.contracts.id.SubmissionId;
 import java.time.Instant;
@@ -15,6 +16,7 @@ record KnownVersion(
     Instant publishedAt,
     int version,
     boolean isCurrent,
+    Status status,
     VersionStamp stamp,
     String modelsHash,
     Instant enrichedAt) {
@@ -22,5 +24,9 @@ record KnownVersion(
   boolean cameWith(Arrived arrived) {
     var origin = arrived.raw().origin();
     return submissionId.equals(origin.submissionId()) && itemPosition == origin.position();
+  }
+
+  Standing standing() {
+    return new Standing(stamp, status, itemPosition);
   }
 }

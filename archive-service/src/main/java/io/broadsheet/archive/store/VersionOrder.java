@@ -5,23 +5,27 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The order of one article's versions: {@link VersionStamp#isNewerThan}, with ties broken so that
- * two versions never share a place. SQL says the same in {@code is_newer} and {@link ArticleFence}.
+ * The order of one article's versions: {@link VersionStamp#isNewerThan}, but a recall stands behind
+ * what it recalls, and ties are broken so that two versions never share a place. SQL says the same
+ * in {@code supersedes}.
  */
 final class VersionOrder {
   private VersionOrder() {}
 
-  /** Whether the one stands behind the other. Positions are those of the items in a submission. */
-  static boolean supersedes(
-      VersionStamp stamp, int position, VersionStamp other, int otherPosition) {
-    if (stamp.isNewerThan(other) || other.isNewerThan(stamp)) {
-      return stamp.isNewerThan(other);
+  /** Whether the one stands behind the other. */
+  static boolean supersedes(Standing one, Standing other) {
+    if (one.recalls(other) || other.recalls(one)) {
+      return one.recalls(other);
+    }
+    VersionStamp stamp = one.stamp();
+    if (stamp.isNewerThan(other.stamp()) || other.stamp().isNewerThan(stamp)) {
+      return stamp.isNewerThan(other.stamp());
     }
     // Twice in one submission: the later item wins. Else anything will do that every order of
     // arrival agrees on.
-    return position != otherPosition
-        ? position > otherPosition
-        : stamp.contentHash().compareTo(other.contentHash()) > 0;
+    return one.position() != other.position()
+        ? one.position() > other.position()
+        : stamp.contentHash().compareTo(other.stamp().contentHash()) > 0;
   }
 
   /** Whether both name the same version outright. */

@@ -1,5 +1,6 @@
 package io.broadsheet.archive.store;
 
+import io.broadsheet.contracts.article.Status;
 import io.broadsheet.contracts.article.VersionStamp;
 import io.broadsheet.contracts.id.ArticleId;
 import io.broadsheet.contracts.id.SubmissionId;
@@ -21,7 +22,7 @@ final class VersionTable {
 
   private static final String HISTORY =
       """
-      SELECT submission_id, item_position, published_at, version, is_current,
+      SELECT submission_id, item_position, published_at, version, is_current, status,
              label, made_at, received_at, content_hash, models_hash, enriched_at
       FROM article_version WHERE article_id = ? ORDER BY version
       """;
@@ -135,6 +136,7 @@ final class VersionTable {
         time(row, "published_at"),
         row.getInt("version"),
         row.getBoolean("is_current"),
+        Status.of(row.getString("status")),
         new VersionStamp(
             row.getString("label"),
             timeOrNull(row, "made_at"),

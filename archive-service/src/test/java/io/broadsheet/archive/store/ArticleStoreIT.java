@@ -161,6 +161,55 @@ class ArticleStoreIT {
   }
 
   @Test
+  void letsARecallGoByTheLabelOfWhatItRecalls() throws SQLException {
+    for (String label : List.of("1", "final")) {
+      for (Status recall : List.of(Status.CANCELED, Status.WITHHELD)) {
+        Articles original = Articles.aboutAFlood().withLabel(label);
+        Articles recalled = original.postedAgainAfter(10).withStatus(recall);
+        Articles late = original.postedAgainAfter(20);
+        for (List<Articles> order : permutations(List.of(original, recalled, late))) {
+          empty();
+
+          // When
+          for (Articles article : order) {
+            assertThat(put(article)).isNotInstanceOf(Outcome.Conflict.class);
+          }
+
+          // Then
+          assertThat(rows.of("SELECT version, status FROM article"))
+              .as("%s, %s", label, order)
+              .containsExactly("2|" + recall.word());
+          assertThat(rows.of(VERSIONS))
+              .containsExactly("1|f|usable|黄河水位回落", "2|t|" + recall.word() + "|黄河水位回落");
+        }
+      }
+    }
+  }
+
+  @Test
+  void letsAKillGoByTheTimeOfWhatItKills() throws SQLException {
+    Articles original = Articles.aboutAFlood().madeAt(Instant.parse("2022-11-16T03:00:00Z"));
+    Articles killed = original.postedAgainAfter(10).withStatus(Status.CANCELED);
+
+    put(killed);
+    put(original.postedAgainAfter(20));
+
+    assertThat(rows.of("SELECT version, status FROM article")).containsExactly("2|canceled");
+  }
+
+  @Test
+  void killsAfterWithholdingUnderTheSameLabel() throws SQLException {
+    Articles withheld = Articles.aboutAFlood().withLabel("1").withStatus(Status.WITHHELD);
+    put(withheld);
+
+    put(withheld.postedAgainAfter(10).withStatus(Status.CANCELED));
+
+    assertThat(rows.of("SELECT version, status FROM article")).containsExactly("2|canceled");
+    assertThat(rows.of("SELECT kind FROM change ORDER BY seq"))
+        .containsExactly("withheld", "canceled");
+  }
+
+  @Test
   void refusesALabelThatAlreadyNamesOtherContent() throws SQLException {
     // Given
     Articles flood = Articles.aboutAFlood().withLabel("3");

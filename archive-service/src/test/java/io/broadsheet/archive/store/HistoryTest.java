@@ -66,6 +66,7 @@ class HistoryTest {
         arrived.publishedAt(),
         version,
         version == last,
+        arrived.raw().lifecycle().status(),
         arrived.stamp(),
         "models",
         arrived.enrichedAt());
