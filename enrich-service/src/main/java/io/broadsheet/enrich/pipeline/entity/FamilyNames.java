@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** After "Anwen Whitlock", "Dr Whitlock" and "Whitlock" are the same person, if there is but one. */
+/** After "Anwen Whitlock", "Dr Whitlock" and "Whitlock" are the same person, if only one. */
 final class FamilyNames {
   private static final double CONFIDENCE = 0.75;
 

@@ -3,6 +3,7 @@ package io.broadsheet.enrich.pipeline.section;
 import io.broadsheet.enrich.pipeline.lexicon.Tsv;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** IPTC's Media Topics, two levels deep. */
 final class MediaTopics {
@@ -19,6 +20,11 @@ final class MediaTopics {
       }
       byCode.put(row[0], new Topic(row[0], parent, names));
     }
+  }
+
+  /** A topic by its code; none when it is no Media Topic of these levels. */
+  Optional<Topic> find(String code) {
+    return Optional.ofNullable(byCode.get(code));
   }
 
   /**

@@ -15,6 +15,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Weighs the words that speak for each topic. A word counts by the logarithm of how often it stands
@@ -30,6 +32,7 @@ public final class SectionStage implements Stage {
 
   private final ModelRef model = new ModelRef("sections", "broadsheet-cues", "1");
   private final MediaTopics topics = new MediaTopics();
+  private final FeedSections feedSections = new FeedSections(topics);
   private final Lexicon<Set<String>> cues;
 
   public SectionStage() {
@@ -57,7 +60,13 @@ public final class SectionStage implements Stage {
         .forEach((w, n) -> words.merge(w, HEADLINE * n, Double::sum));
     count(draft.body(), draft.isChinese())
         .forEach((w, n) -> words.merge(w, (double) n, Double::sum));
-    draft.sections(sections(words));
+    List<Section> said = feedSections.of(draft.article().story().subjects());
+    Set<String> saidCodes = said.stream().map(Section::code).collect(Collectors.toSet());
+    draft.sections(
+        Stream.concat(
+                said.stream(),
+                sections(words).stream().filter(found -> !saidCodes.contains(found.code())))
+            .toList());
   }
 
   private List<Section> sections(Map<String, Double> words) {
