@@ -115,12 +115,8 @@ public final class FeedsCommand implements Runnable {
   int rotate(@Parameters(paramLabel = "FEED", description = "Its id.") FeedId feed) {
     AccessLog log = log();
     List<KeyRegistered> old = known(log, feed).goodKeys(feed, clock.instant());
-    AccessKey key = giveKey(log, feed);
+    giveKey(log, feed);
     revoke(log, old);
-    // The command line's own copy goes along, so that submit --feed works on.
-    if (options.keys().read(feed.value()).isPresent()) {
-      options.keys().write(feed.value(), key);
-    }
     return 0;
   }
 
@@ -145,11 +141,14 @@ public final class FeedsCommand implements Runnable {
     return access;
   }
 
-  private AccessKey giveKey(AccessLog log, FeedId feed) {
+  private void giveKey(AccessLog log, FeedId feed) {
     AccessKey key = AccessKey.generate(Role.FEED, new SecureRandom());
     log.register(new KeyRegistered(key.hash(), Role.FEED, feed, clock.instant(), null));
-    Terminal.system().line("key of " + feed + ", shown this once: " + key.secret());
-    return key;
+    Terminal terminal = Terminal.system();
+    terminal.line("key of " + feed + ", shown this once: " + key.secret());
+    // As with the first keys: the command line's own copy, so that submit --feed works.
+    options.keys().write(feed.value(), key);
+    terminal.line("submit --feed " + feed + " takes it from " + options.keys().file(feed.value()));
   }
 
   private void revoke(AccessLog log, List<KeyRegistered> keys) {

@@ -26,6 +26,10 @@ public record Home(Path directory) {
     return directory.resolve("keys");
   }
 
+  Path languageData() {
+    return directory.resolve("language-data");
+  }
+
   /** Process ids and what else is true only while the stack runs. */
   Path run() {
     return directory.resolve("run");
@@ -57,7 +61,7 @@ public record Home(Path directory) {
   /** Removes what {@link #make} made, and the directory itself if nothing else is in it. */
   public void wipe() {
     try {
-      for (String name : List.of("kafka", "postgresql", "keys", "run", "logs")) {
+      for (String name : List.of("kafka", "postgresql", "keys", "run", "logs", "language-data")) {
         delete(directory.resolve(name));
       }
       try (Stream<Path> rest = Files.list(directory)) {

@@ -97,7 +97,14 @@ record Launch(Installation installation, Home home, Ports ports) {
         "QUARKUS_DATASOURCE_JDBC_URL",
             new PostgresServer(home.postgresql(), ports.postgresql()).jdbcUrl(),
         "BROADSHEET_INGEST_URL", ports.ingestUrl(),
-        "BROADSHEET_ARCHIVE_URL", ports.archiveUrl());
+        "BROADSHEET_ARCHIVE_URL", ports.archiveUrl(),
+        "BROADSHEET_ENRICH_CACHE_DIR", languageData().toString());
+  }
+
+  /** Beside the programs, for all homes; but a checkout may be another user's. */
+  private Path languageData() {
+    Path target = installation.root().resolve("enrich-service/target");
+    return Files.isWritable(target) ? target.resolve("language-data") : home.languageData();
   }
 
   private Path logOf(Part part) {
