@@ -90,7 +90,8 @@ public final class TextTable {
     return lines;
   }
 
+  // A feed's text may hold escape sequences, which a terminal would obey.
   private static String oneLine(String cell) {
-    return cell.replaceAll("\\s+", " ").strip();
+    return cell.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
   }
 }

@@ -33,6 +33,13 @@ class TextTableTest {
   }
 
   @Test
+  void letsNoEscapeSequenceReachTheTerminal() {
+    String escape = Character.toString(27) + "[31mred";
+
+    assertThat(new TextTable("h").row(escape).lines(80)).last().isEqualTo("[31mred");
+  }
+
+  @Test
   void putsACellOnOneLineFirst() {
     assertThat(new TextTable("h").row("a\n b\tc").lines(80)).last().isEqualTo("a b c");
   }
