@@ -1,5 +1,6 @@
 package io.broadsheet.archive.lineage;
 
+import io.broadsheet.archive.Transaction;
 import io.broadsheet.contracts.submission.SubmissionReceived;
 import io.broadsheet.contracts.submission.SubmittedItem;
 import io.broadsheet.runtime.event.EventJson;
@@ -181,17 +182,12 @@ public class Submissions {
   }
 
   private void inTransaction(Work work) throws SQLException {
-    try (Connection connection = database.getConnection()) {
-      connection.setAutoCommit(false);
-      try {
-        work.in(connection);
-        connection.commit();
-      } catch (SQLException | RuntimeException e) {
-        connection.rollback();
-        throw e;
-      } finally {
-        connection.setAutoCommit(true);
-      }
-    }
+    Boolean unused =
+        Transaction.in(
+            database,
+            connection -> {
+              work.in(connection);
+              return true;
+            });
   }
 }

@@ -2,6 +2,7 @@ package io.broadsheet.archive.store;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.broadsheet.archive.Transaction;
 import io.broadsheet.runtime.event.EventJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -40,17 +41,7 @@ public class ArticleStore {
     Instant now = clock.instant();
     try (Connection connection = database.getConnection()) {
       months.ensure(connection, arrivals.stream().map(Arrived::publishedAt).toList());
-      connection.setAutoCommit(false);
-      try {
-        List<Settled> settled = settle(connection, arrivals, now);
-        connection.commit();
-        return settled;
-      } catch (SQLException | RuntimeException e) {
-        connection.rollback();
-        throw e;
-      } finally {
-        connection.setAutoCommit(true);
-      }
+      return Transaction.on(connection, one -> settle(one, arrivals, now));
     }
   }
 

@@ -1,8 +1,8 @@
 package io.broadsheet.archive.reading.database;
 
+import io.broadsheet.archive.Transaction;
 import io.broadsheet.runtime.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -31,15 +31,15 @@ public class Archive {
    *     400 when it can never hold what was asked for
    */
   public <T> T read(Question<T> question) {
-    try (Connection connection = database.getConnection()) {
-      connection.setAutoCommit(false);
-      try (Statement statement = connection.createStatement()) {
-        statement.execute(BEGIN);
-        return question.ask(new Snapshot(connection));
-      } finally {
-        connection.rollback();
-        connection.setAutoCommit(true);
-      }
+    try {
+      return Transaction.in(
+          database,
+          connection -> {
+            try (Statement statement = connection.createStatement()) {
+              statement.execute(BEGIN);
+              return question.ask(new Snapshot(connection));
+            }
+          });
     } catch (SQLException e) {
       throw fault(e);
     }
