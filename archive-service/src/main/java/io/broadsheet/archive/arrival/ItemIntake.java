@@ -32,41 +32,47 @@ public class ItemIntake {
     void take(List<T> things) throws SQLException;
   }
 
+  private record Read<T>(String place, T thing) {}
+
   <T> void take(
       Iterable<ConsumerRecord<String, byte[]>> records,
       Function<ConsumerRecord<String, byte[]>, T> reading,
       Sink<T> sink) {
-    List<T> things = new ArrayList<>();
+    List<Read<T>> things = new ArrayList<>();
     for (ConsumerRecord<String, byte[]> record : records) {
       try {
-        things.add(reading.apply(record));
+        things.add(new Read<>(place(record), reading.apply(record)));
       } catch (UnreadableEvent | DateTimeException e) {
-        LOG.errorf(
-            "Passed over %s-%d@%d: %s",
-            record.topic(), record.partition(), record.offset(), e.getMessage());
+        LOG.errorf("Passed over %s: %s", place(record), e.getMessage());
       }
     }
     write(things, sink);
     settlements.announce();
   }
 
-  private <T> void write(List<T> things, Sink<T> sink) {
+  private <T> void write(List<Read<T>> things, Sink<T> sink) {
     if (things.isEmpty()) {
       return;
     }
     try {
       patience.untilDone(
           () -> {
-            sink.take(things);
+            sink.take(things.stream().map(Read::thing).toList());
             return true;
           });
     } catch (SQLException e) {
       if (things.size() == 1) {
-        LOG.errorf("Passed over, because the database cannot hold it: %s", e.getMessage());
+        LOG.errorf(
+            "Passed over %s, because the database cannot hold it: %s",
+            things.getFirst().place(), e.getMessage());
         return;
       }
       write(things.subList(0, things.size() / 2), sink);
       write(things.subList(things.size() / 2, things.size()), sink);
     }
+  }
+
+  private static String place(ConsumerRecord<String, byte[]> record) {
+    return record.topic() + "-" + record.partition() + "@" + record.offset();
   }
 }
