@@ -3,7 +3,7 @@ package io.broadsheet.archive.change;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.broadsheet.runtime.problem.Problems;
-import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.IOException;
@@ -68,7 +68,8 @@ public class ChangeStream {
     }
   }
 
-  void stop(@Observes ShutdownEvent event) {
+  // Not ShutdownEvent: that comes only after Quarkus has waited for every request to end.
+  void stop(@Observes ShutdownDelayInitiatedEvent event) {
     stopping = true;
   }
 
