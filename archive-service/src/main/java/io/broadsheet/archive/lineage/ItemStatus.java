@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
  * How far one article of a submission has come.
  *
  * @param position in the submission, from 0
+ * @param headline null where the viewer may not read it, or nobody can tell yet who may
  * @param version the feed's label
  * @param outcome accepted, enriched, archived, duplicate, superseded or quarantined
  * @param at when the outcome was found; null before
- * @param reason for quarantine
+ * @param reason for quarantine; null where the headline is, as it may quote the text
  * @param raw its record on {@code articles.raw}, null until seen
  * @param enriched its record on {@code articles.enriched}, null until stored
  */

@@ -1,5 +1,6 @@
 package io.broadsheet.archive.lineage;
 
+import io.broadsheet.archive.reading.Viewing;
 import io.broadsheet.contracts.id.SubmissionId;
 import io.broadsheet.runtime.problem.Problems;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -30,9 +31,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Lineage", description = "Where everything that was taken in is now")
 public class SubmissionResource {
   private final SubmissionWatch watch;
+  private final Viewing viewing;
 
-  SubmissionResource(SubmissionWatch watch) {
+  SubmissionResource(SubmissionWatch watch, Viewing viewing) {
     this.watch = watch;
+    this.viewing = viewing;
   }
 
   @GET
@@ -66,7 +69,7 @@ public class SubmissionResource {
     Optional<Duration> wait = Preference.wait(prefer == null ? List.of() : prefer);
     SubmissionStatus status =
         watch
-            .status(parse(id), wait.orElse(Duration.ZERO))
+            .status(parse(id), viewing.viewer(), wait.orElse(Duration.ZERO))
             .orElseThrow(() -> Problems.notFound("There is no submission " + id + "."));
     Response.ResponseBuilder answer = Response.ok(status).header("Cache-Control", "no-store");
     wait.ifPresent(applied -> answer.header("Preference-Applied", "wait=" + applied.toSeconds()));

@@ -1,7 +1,10 @@
 package io.broadsheet.archive.lineage;
 
+import io.broadsheet.archive.reading.Viewer;
 import io.broadsheet.contracts.id.SubmissionId;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -20,6 +23,7 @@ public class SubmissionWatch {
   private final Settlements settlements;
   private final LogProgress log;
   private final Clock clock;
+  private volatile boolean stopping;
 
   public SubmissionWatch(
       SubmissionReader submissions, Settlements settlements, LogProgress log, Clock clock) {
@@ -33,18 +37,24 @@ public class SubmissionWatch {
    * The submission when it has settled, or as it is after the time. One that nobody has heard of
    * yet is waited for as well: its receipt may be a moment behind the answer to its sender.
    */
-  public Optional<SubmissionStatus> status(SubmissionId id, Duration atMost)
+  public Optional<SubmissionStatus> status(SubmissionId id, Viewer viewer, Duration atMost)
       throws SQLException, InterruptedException {
     Instant end = clock.instant().plus(atMost);
     while (true) {
       long mark = settlements.mark();
-      Optional<SubmissionStatus> status = submissions.status(id);
+      Optional<SubmissionStatus> status = submissions.status(id, viewer);
       Duration left = Duration.between(clock.instant(), end);
-      if (status.filter(SubmissionStatus::settled).isPresent() || !left.isPositive()) {
+      if (status.filter(SubmissionStatus::settled).isPresent() || !left.isPositive() || stopping) {
         return status.map(this::inLightOfTheLog);
       }
       settlements.awaitSince(mark, left.compareTo(LOOK_AGAIN) < 0 ? left : LOOK_AGAIN);
     }
+  }
+
+  // Quarkus waits for requests to end before ShutdownEvent: whoever waits is answered before that.
+  void stop(@Observes ShutdownDelayInitiatedEvent event) {
+    stopping = true;
+    settlements.announce();
   }
 
   private SubmissionStatus inLightOfTheLog(SubmissionStatus status) {

@@ -16,8 +16,9 @@ final class ItemTable {
       """
       INSERT INTO submission_item AS held
         (submission_id, position, feed, article_id, headline, version_label, status, received_at,
-         raw_partition, raw_offset, enriched_partition, enriched_offset, outcome, reason, at)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+         raw_partition, raw_offset, enriched_partition, enriched_offset, outcome, reason, at,
+         embargoed_until)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (submission_id, position) DO UPDATE SET
         raw_partition = EXCLUDED.raw_partition,
         raw_offset = EXCLUDED.raw_offset,
@@ -27,6 +28,7 @@ final class ItemTable {
         version_label = coalesce(held.version_label, EXCLUDED.version_label),
         status = coalesce(held.status, EXCLUDED.status),
         received_at = coalesce(held.received_at, EXCLUDED.received_at),
+        embargoed_until = EXCLUDED.embargoed_until,
         outcome = EXCLUDED.outcome,
         reason = EXCLUDED.reason,
         at = EXCLUDED.at
@@ -75,7 +77,8 @@ final class ItemTable {
       position.offset(),
       settled.outcome().word(),
       settled.outcome() instanceof Outcome.Conflict conflict ? conflict.reason() : null,
-      Arrived.cut(now)
+      Arrived.cut(now),
+      Arrived.cutOrNull(raw.lifecycle().embargoedUntil())
     };
     for (int i = 0; i < values.length; i++) {
       Columns.bind(statement, i + 1, values[i]);

@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.broadsheet.archive.Articles;
 import io.broadsheet.archive.TestDatabase;
+import io.broadsheet.archive.reading.Viewer;
 import io.broadsheet.archive.store.Arrivals;
 import io.broadsheet.archive.store.ArticleStore;
 import io.broadsheet.archive.store.SearchIndexer;
+import io.broadsheet.contracts.article.Status;
+import io.broadsheet.contracts.id.SubmissionId;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,11 +21,15 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class SubmissionWatchIT {
   private static final DataSource DATABASE = TestDatabase.migrated();
+  private static final Viewer OPERATOR = new Viewer(true, Instant.parse("2026-11-16T04:00:00Z"));
+  private static final Viewer READER = new Viewer(false, Instant.parse("2026-11-16T04:00:00Z"));
 
   private final Submissions submissions = new Submissions(DATABASE);
   private final Settlements settlements = new Settlements();
@@ -35,7 +44,8 @@ class SubmissionWatchIT {
     // Given: a client that waits for a submission of which nothing has arrived
     try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
       Future<Optional<SubmissionStatus>> waiting =
-          threads.submit(() -> watch(0).status(flood.submission(), Duration.ofSeconds(30)));
+          threads.submit(
+              () -> watch(0).status(flood.submission(), OPERATOR, Duration.ofSeconds(30)));
 
       // When: everything comes, the receipt last
       store.store(List.of(Arrivals.of(flood), Arrivals.of(drought)));
@@ -59,9 +69,13 @@ class SubmissionWatchIT {
     submissions.announce(List.of(Receipts.of(other)));
 
     SubmissionStatus accepted =
-        watch(Receipts.RAW_OFFSET).status(other.submission(), Duration.ofMillis(50)).orElseThrow();
+        watch(Receipts.RAW_OFFSET)
+            .status(other.submission(), OPERATOR, Duration.ofMillis(50))
+            .orElseThrow();
     SubmissionStatus enriched =
-        watch(Receipts.RAW_OFFSET + 1).status(other.submission(), Duration.ZERO).orElseThrow();
+        watch(Receipts.RAW_OFFSET + 1)
+            .status(other.submission(), OPERATOR, Duration.ZERO)
+            .orElseThrow();
 
     assertThat(accepted.settled()).isFalse();
     assertThat(accepted.articles().getFirst().outcome()).isEqualTo("accepted");
@@ -97,13 +111,79 @@ class SubmissionWatchIT {
   }
 
   @Test
+  void answersWhoeverWaitsWhenTheServiceBeginsToStop() throws Exception {
+    Articles other = flood.postedAgainAfter(4);
+    submissions.announce(List.of(Receipts.of(other)));
+    SubmissionWatch watch = watch(0);
+    try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      Future<Optional<SubmissionStatus>> waiting =
+          threads.submit(() -> watch.status(other.submission(), OPERATOR, Duration.ofSeconds(60)));
+
+      watch.stop(new ShutdownDelayInitiatedEvent());
+
+      assertThat(waiting.get(10, TimeUnit.SECONDS).orElseThrow().settled()).isFalse();
+    }
+  }
+
+  @Test
+  void keepsFromReadersWhatTheyMayNotReadYetOrAnyMore() throws Exception {
+    // Given
+    Articles free = flood.withGuid("free").at(SubmissionId.random(), 0);
+    Articles early =
+        flood
+            .withGuid("early")
+            .at(SubmissionId.random(), 0)
+            .embargoedUntil(Instant.parse("2999-01-01T00:00:00Z"));
+    Articles withheld = flood.withGuid("held").postedAgainAfter(5).withStatus(Status.WITHHELD);
+    Articles killed = flood.withGuid("killed").postedAgainAfter(6);
+    Articles kill = killed.postedAgainAfter(7).withStatus(Status.CANCELED);
+    for (Articles article : List.of(free, early, withheld, killed, kill)) {
+      submissions.announce(List.of(Receipts.of(article)));
+      assertThat(headlineFor(READER, article)).isNull();
+      store.store(List.of(Arrivals.of(article)));
+    }
+
+    // Then
+    assertThat(headlineFor(READER, free)).isEqualTo("黄河水位回落");
+    for (Articles article : List.of(early, withheld, killed, kill)) {
+      assertThat(headlineFor(READER, article)).as(article.guid()).isNull();
+      assertThat(headlineFor(OPERATOR, article)).isEqualTo("黄河水位回落");
+    }
+  }
+
+  @Test
+  void keepsTheReasonForQuarantineFromReadersWhereTheTextIsNotFree() throws Exception {
+    Articles withheld =
+        flood.withGuid("reason").postedAgainAfter(8).withLabel("1").withStatus(Status.WITHHELD);
+    Articles conflict = withheld.postedAgainAfter(9).withHeadline("改了");
+    store.store(List.of(Arrivals.of(withheld), Arrivals.of(conflict)));
+
+    assertThat(itemFor(READER, conflict).outcome()).isEqualTo("quarantined");
+    assertThat(itemFor(READER, conflict).reason()).isNull();
+    assertThat(itemFor(OPERATOR, conflict).reason()).contains("version '1'");
+  }
+
+  @Test
   void knowsNothingOfWhatNobodyHasSent() throws Exception {
-    assertThat(watch(0).status(Articles.aboutAFlood().submission(), Duration.ofMillis(20)))
+    assertThat(
+            watch(0).status(Articles.aboutAFlood().submission(), OPERATOR, Duration.ofMillis(20)))
         .isEmpty();
   }
 
+  private @Nullable String headlineFor(Viewer viewer, Articles article) throws Exception {
+    return itemFor(viewer, article).headline();
+  }
+
+  private ItemStatus itemFor(Viewer viewer, Articles article) throws Exception {
+    return watch(0)
+        .status(article.submission(), viewer, Duration.ZERO)
+        .orElseThrow()
+        .articles()
+        .getFirst();
+  }
+
   private SubmissionStatus statusOf(Articles article) throws Exception {
-    return watch(0).status(article.submission(), Duration.ZERO).orElseThrow();
+    return watch(0).status(article.submission(), OPERATOR, Duration.ZERO).orElseThrow();
   }
 
   private SubmissionWatch watch(long enrichedUpTo) {
