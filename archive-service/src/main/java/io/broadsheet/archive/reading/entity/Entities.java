@@ -79,10 +79,12 @@ public class Entities {
                     row.text("name"),
                     row.count("articles"))),
         snapshot.list(
-            Sql.of("SELECT to_char(e.published_at AT TIME ZONE 'UTC', 'YYYY-MM') AS month,")
-                .add(" count(*) AS articles ")
+            Sql.of("SELECT to_char(v.published_on, 'YYYY-MM') AS month, count(*) AS articles")
+                .add(" FROM article_version v")
+                .add(" WHERE v.is_current AND (v.article_id, v.published_at) IN")
+                .add(" (SELECT e.article_id, e.published_at ")
                 .add(named)
-                .add(" GROUP BY 1 ORDER BY min(e.published_at)"),
+                .add(") GROUP BY 1 ORDER BY min(v.published_on)"),
             row -> new EntityPortrait.Month(row.text("month"), row.count("articles"))),
         snapshot.list(
             Sql.of("SELECT v.article_id, v.headline, v.published_at FROM article_version v")
