@@ -1,20 +1,23 @@
 package io.broadsheet.archive.change;
 
-import io.broadsheet.runtime.problem.Problems;
+import io.broadsheet.archive.reading.page.Parameters;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -65,15 +68,21 @@ public class ChangeResource {
               schema = @Schema(implementation = ChangeList.class),
               examples = @ExampleObject(name = "a correction", value = EXAMPLE)))
   @APIResponse(responseCode = "400", description = "since or limit is no such number")
-  public ChangeList changes(
-      @Parameter(description = "The last number known; 0 for all", example = "6")
-          @QueryParam("since")
-          @Nullable String since,
-      @Parameter(description = "1 to 1000, by default 100") @QueryParam("limit")
-          @Nullable String limit) {
-    long seq = number("since", since, 0, 0, Long.MAX_VALUE);
-    int most = Math.toIntExact(number("limit", limit, DEFAULT_LIMIT, 1, MOST));
-    List<ChangeView> changes = log.since(seq, most);
+  @Parameter(
+      name = "since",
+      in = ParameterIn.QUERY,
+      description = "The last number known; 0 for all",
+      example = "6",
+      schema = @Schema(type = SchemaType.INTEGER))
+  @Parameter(
+      name = "limit",
+      in = ParameterIn.QUERY,
+      description = "1 to 1000, by default 100",
+      schema = @Schema(type = SchemaType.INTEGER))
+  public ChangeList changes(@Context UriInfo uri) {
+    Parameters parameters = new Parameters(uri.getQueryParameters(), Set.of("since", "limit"));
+    long seq = parameters.number("since", 0, 0);
+    List<ChangeView> changes = log.since(seq, parameters.limit(DEFAULT_LIMIT, MOST));
     return new ChangeList(changes, changes.isEmpty() ? seq : changes.getLast().seq());
   }
 
@@ -83,12 +92,13 @@ public class ChangeResource {
   @Operation(hidden = true)
   public Response events(
       @Context Request request,
-      @QueryParam("since") @Nullable String since,
+      @Context UriInfo uri,
       @HeaderParam("Last-Event-ID") @Nullable String lastEventId) {
+    Parameters parameters = new Parameters(uri.getQueryParameters(), Set.of("since"));
     long seq =
         lastEventId == null
-            ? number("since", since, 0, 0, Long.MAX_VALUE)
-            : number("Last-Event-ID", lastEventId, 0, 0, Long.MAX_VALUE);
+            ? parameters.number("since", 0, 0)
+            : Parameters.number("Last-Event-ID", lastEventId, 0);
     if (request.getMethod().equals(HttpMethod.HEAD)) {
       return Response.ok().type(MediaType.SERVER_SENT_EVENTS).build();
     }
@@ -97,27 +107,5 @@ public class ChangeResource {
     return Response.ok(body, MediaType.SERVER_SENT_EVENTS)
         .header("Cache-Control", "no-store")
         .build();
-  }
-
-  private static long number(
-      String name, @Nullable String text, long otherwise, long least, long most) {
-    if (text == null) {
-      return otherwise;
-    }
-    try {
-      long number = Long.parseLong(text.strip());
-      if (number >= least && number <= most) {
-        return number;
-      }
-    } catch (NumberFormatException e) {
-      // the same answer as to a number out of range
-    }
-    throw Problems.badRequest(
-        name
-            + ": a whole number, "
-            + least
-            + " or more"
-            + (most < Long.MAX_VALUE ? ", " + most + " at most" : "")
-            + ".");
   }
 }

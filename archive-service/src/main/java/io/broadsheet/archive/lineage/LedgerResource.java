@@ -1,14 +1,18 @@
 package io.broadsheet.archive.lineage;
 
+import io.broadsheet.archive.reading.page.Parameters;
 import io.broadsheet.runtime.problem.Problems;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -53,7 +57,8 @@ public class LedgerResource {
               schema = @Schema(implementation = Ledger.class),
               examples = @ExampleObject(name = "balanced", value = Examples.LEDGER)))
   @APIResponse(responseCode = "503", description = "The log does not answer")
-  public Ledger ledger() throws SQLException {
+  public Ledger ledger(@Context UriInfo uri) throws SQLException {
+    refuseParameters(uri);
     try {
       return bookkeeper.ledger();
     } catch (LogUnreachable e) {
@@ -76,7 +81,12 @@ public class LedgerResource {
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = FeedList.class),
               examples = @ExampleObject(name = "one feed", value = Examples.FEEDS)))
-  public FeedList feeds() throws SQLException {
+  public FeedList feeds(@Context UriInfo uri) throws SQLException {
+    refuseParameters(uri);
     return new FeedList(feeds.all());
+  }
+
+  private static void refuseParameters(UriInfo uri) {
+    Parameters unused = new Parameters(uri.getQueryParameters(), Set.of());
   }
 }

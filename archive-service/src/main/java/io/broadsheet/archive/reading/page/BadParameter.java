@@ -10,7 +10,8 @@ public final class BadParameter extends RuntimeException {
    * @param rule what the parameter may be, for people
    */
   public BadParameter(String parameter, String rule) {
-    super(parameter + ": " + rule);
+    // Rules of contracts/ and of the query language name their field themselves.
+    super(rule.startsWith(parameter + ": ") ? rule : parameter + ": " + rule);
     this.parameter = parameter;
   }
 

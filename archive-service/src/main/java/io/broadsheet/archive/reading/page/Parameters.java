@@ -79,6 +79,27 @@ public final class Parameters {
         .orElse(usual);
   }
 
+  /** A whole number. */
+  public long number(String name, long otherwise, long least) {
+    return one(name).map(text -> number(name, text, least)).orElse(otherwise);
+  }
+
+  /**
+   * @throws BadParameter unless the text is a whole number that is large enough
+   */
+  public static long number(String name, String text, long least) {
+    return read(
+        name,
+        text,
+        digits -> {
+          long number = Long.parseLong(digits.strip());
+          if (number < least) {
+            throw new IllegalArgumentException(least + " or more");
+          }
+          return number;
+        });
+  }
+
   public boolean flag(String name) {
     return one(name)
         .map(
