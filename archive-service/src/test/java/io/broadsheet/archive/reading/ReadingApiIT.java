@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.broadsheet.archive.Articles;
+import io.broadsheet.archive.Rows;
 import io.broadsheet.contracts.access.AccessKey;
 import io.broadsheet.contracts.access.KeyRegistered;
 import io.broadsheet.contracts.access.Role;
@@ -89,7 +90,10 @@ class ReadingApiIT {
         .get(path)
         .then()
         .statusCode(304);
+    given().header("If-None-Match", "\"x\", W/" + tag).get(path).then().statusCode(304);
     given().header("If-None-Match", tag).get(path + "?fields=id").then().statusCode(200);
+    given().header("If-Modified-Since", "junk").get(path).then().statusCode(200);
+    given().header("If-Match", "\"x\"").get(path).then().statusCode(412);
 
     shelf.put(flood.taggedBy("2", 60));
     given().header("If-None-Match", tag).get(path).then().statusCode(200);
@@ -169,6 +173,8 @@ class ReadingApiIT {
 
   @Test
   void refusesWhatItDoesNotUnderstand() {
+    Articles flood = Articles.aboutAFlood();
+    shelf.put(flood);
     problem(400, "/v1/articles?colour=red");
     problem(400, "/v1/articles?limit=0");
     problem(400, "/v1/articles?cursor=%00");
@@ -177,6 +183,16 @@ class ReadingApiIT {
     problem(400, "/v1/editions/a%00b/2022-11-16");
     problem(406, "/v1/articles?format=papyrus");
     given().accept("image/png").get("/v1/articles").then().statusCode(406);
+    for (String path : List.of("/v1/articles", "/v1/articles/" + flood.id())) {
+      given().accept("garbage").get(path).then().statusCode(406);
+    }
+    for (String path : List.of("/v1/changes", "/v1/ledger", "/v1/feeds")) {
+      problem(400, path + "?colour=red");
+      given().get(path + "?colour=red").then().body("errors[0].parameter", equalTo("colour"));
+    }
+    given().get("/v1/changes?since=-1").then().body("errors[0].parameter", equalTo("since"));
+    given().get("/v1/changes?limit=1001").then().statusCode(400);
+    given().get("/v1/articles?status=lost").then().body("detail", startsWith("status: one of"));
     given().get("/v1/articles?colour=red").then().body("errors[0].parameter", equalTo("colour"));
   }
 
@@ -239,6 +255,11 @@ class ReadingApiIT {
         .body("coMentions.id", hasItems("place:371502", "org:县水利局"))
         .body("timeline[0].month", equalTo("2022-11"))
         .body("recent", hasSize(2));
+    new Rows(database).execute("UPDATE article_version SET published_on = '2022-12-01'");
+    given()
+        .get("/v1/entities/{id}", "person:林望山")
+        .then()
+        .body("timeline.month", equalTo(List.of("2022-12")));
     problem(404, "/v1/entities/nobody");
     problem(400, "/v1/entities?type=ghost");
     given().get("/v1/sections").then().body("sections[0].count", equalTo(2));

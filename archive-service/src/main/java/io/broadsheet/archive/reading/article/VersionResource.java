@@ -17,10 +17,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Date;
 import java.util.List;
 import java.util.Set;
 
@@ -43,12 +41,9 @@ public class VersionResource {
   @GET
   @RunOnVirtualThread
   public Response current(
-      @PathParam("id") String id,
-      @Context UriInfo uri,
-      @Context HttpHeaders headers,
-      @Context Request request) {
+      @PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
     Viewer viewer = viewing.viewer();
-    return answer(desk.current(id, viewer), viewer, uri, headers, request);
+    return answer(desk.current(id, viewer), viewer, uri, headers);
   }
 
   @GET
@@ -67,25 +62,23 @@ public class VersionResource {
       @PathParam("id") String id,
       @PathParam("version") int version,
       @Context UriInfo uri,
-      @Context HttpHeaders headers,
-      @Context Request request) {
+      @Context HttpHeaders headers) {
     Viewer viewer = viewing.viewer();
-    return answer(desk.version(id, version, viewer), viewer, uri, headers, request);
+    return answer(desk.version(id, version, viewer), viewer, uri, headers);
   }
 
-  private Response answer(
-      ArticleRow row, Viewer viewer, UriInfo uri, HttpHeaders headers, Request request) {
+  private Response answer(ArticleRow row, Viewer viewer, UriInfo uri, HttpHeaders headers) {
     Parameters parameters = new Parameters(uri.getQueryParameters(), Set.of("format", "fields"));
     Representation form = representations.wanted(parameters.one("format").orElse(null), headers);
     Fields fields = Fields.of(parameters.listed("fields"));
     EntityTag tag = ArticleAnswer.tagOf(row, viewer, form, fields);
-    Response.ResponseBuilder same =
-        request.evaluatePreconditions(Date.from(row.held().archivedAt()), tag);
     Response.ResponseBuilder response =
-        same != null
-            ? same
-            : Response.ok(form.article(ArticleView.of(row, viewer), fields))
-                .type(form.mediaType() + ";charset=UTF-8");
+        Preconditions.refusal(headers, tag, row.held().archivedAt())
+            .map(Response::status)
+            .orElseGet(
+                () ->
+                    Response.ok(form.article(ArticleView.of(row, viewer), fields))
+                        .type(form.mediaType() + ";charset=UTF-8"));
     return ArticleAnswer.cacheable(response, row, tag).build();
   }
 }

@@ -2,6 +2,7 @@ package io.broadsheet.archive.reading.representation;
 
 import io.broadsheet.runtime.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
@@ -24,9 +25,7 @@ public class Representations {
   public Representation wanted(@Nullable String format, HttpHeaders headers) {
     Optional<Representation> form =
         format == null || format.isBlank()
-            ? headers.getAcceptableMediaTypes().stream()
-                .flatMap(Representations::accepted)
-                .findFirst()
+            ? acceptable(headers).stream().flatMap(Representations::accepted).findFirst()
             : FORMS.stream().filter(known -> known.name().equals(format)).findFirst();
     return form.orElseThrow(
         () ->
@@ -39,6 +38,15 @@ public class Representations {
                             .map(known -> known.name() + " (" + known.mediaType() + ")")
                             .collect(Collectors.joining(", ")))
                 .build());
+  }
+
+  private static List<MediaType> acceptable(HttpHeaders headers) {
+    try {
+      return headers.getAcceptableMediaTypes();
+    } catch (IllegalArgumentException | WebApplicationException e) {
+      // What is no media type names no form.
+      return List.of();
+    }
   }
 
   private static Stream<Representation> accepted(MediaType wanted) {
