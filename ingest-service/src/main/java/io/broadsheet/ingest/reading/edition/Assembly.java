@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a story's text out of its lines: joins what a column's end broke, takes the bylines out.
@@ -39,6 +40,7 @@ final class Assembly {
       assembly.removed("removed-byline", line.line().clean(), 0, line.text().length());
     }
     assembly.paragraphs();
+    assembly.unmatched();
     for (Traits line : draft.furniture) {
       Clean clean = line.line().clean();
       assembly.repairs.add(
@@ -63,36 +65,41 @@ final class Assembly {
   }
 
   private void paragraphs() {
+    Draft.@Nullable Paragraph last = null;
+    Clean before = Clean.EMPTY;
     for (int i = 0; i < draft.paragraphs.size(); i++) {
       Draft.Paragraph paragraph = draft.paragraphs.get(i);
-      Clean clean = withoutJump(paragraph.line().line().clean());
-
+      Clean clean = withoutJump(paragraph.line());
       if (i == draft.paragraphs.size() - 1) {
         clean = withoutSignature(clean);
       }
-      double joins = i == 0 || clean.isEmpty() ? 0 : joins(draft.paragraphs.get(i - 1), paragraph);
+      if (clean.isEmpty()) {
+        continue;
+      }
+      double joins = last == null ? 0 : joins(last, before, paragraph, clean);
       if (joins > 0) {
-        Clean before = draft.paragraphs.get(i - 1).line().line().clean();
         int start = Math.min(before.rawEnd(), clean.rawStart());
         repairs.add(new Repair("joined-paragraph", null, start, clean.rawStart(), joins, null));
         Joining.append(body, clean);
-      } else if (!clean.isEmpty()) {
+      } else {
         body.put(body.length() == 0 ? "" : "\n").add(clean);
       }
+      last = paragraph;
+      before = clean;
     }
   }
 
-  private static double joins(Draft.Paragraph before, Draft.Paragraph next) {
+  private static double joins(
+      Draft.Paragraph before, Clean above, Draft.Paragraph next, Clean below) {
     Mark mark = next.line().line().mark();
     if (before.inner()
         || next.inner()
         || mark == Mark.LIST
-        || mark == Mark.TABLE
-        || mark == Mark.CODE
-        || before.line().line().mark() == Mark.TABLE) {
+        || before.line().shape() != Shape.PLAIN
+        || next.line().shape() != Shape.PLAIN) {
       return 0;
     }
-    return Joining.confidence(before.line().text(), next.line().text());
+    return Joining.confidence(above.text(), below.text());
   }
 
   /** Cuts （记者 张三） off behind the last sentence; bylines are no text. */
@@ -111,19 +118,30 @@ final class Assembly {
   }
 
   /** Cuts （下转第三版） and （上接第一版） off: they lead the reader, not the story. */
-  private Clean withoutJump(Clean paragraph) {
-    String text = paragraph.text();
-    int open = Form.openingOfLast(text);
-    if (open > 0 && Jumps.isJump(text.substring(open))) {
-      removed("removed-jump", paragraph, open, text.length());
-      return paragraph.slice(0, open);
+  private Clean withoutJump(Traits line) {
+    Clean paragraph = line.line().clean();
+    Jumps.Found jump = line.jump();
+    if (jump.comesFrom()) {
+      removed("removed-jump", paragraph, 0, jump.start());
     }
-    int close = Jumps.endOfLeading(text);
-    if (close > 0) {
-      removed("removed-jump", paragraph, 0, close);
-      return paragraph.slice(close, text.length());
+    if (jump.goesOn()) {
+      removed("removed-jump", paragraph, jump.end(), jump.length());
     }
-    return paragraph;
+    return paragraph.slice(jump.start(), jump.end());
+  }
+
+  private void unmatched() {
+    if (draft.unmatched) {
+      Clean first = draft.paragraphs.getFirst().line().line().clean();
+      repairs.add(
+          new Repair(
+              "unmatched-jump",
+              null,
+              first.rawStart(),
+              first.rawEnd(),
+              0.8,
+              "the story begins on another page that was not found here"));
+    }
   }
 
   private void removed(String kind, Clean paragraph, int from, int to) {

@@ -102,6 +102,13 @@ final class Decoder {
     if (prose && to != State.BODY && to != State.BODY_FURNITURE && !before.ends()) {
       score -= breaksOff ? 3 : 0.5;
     }
+    if (prose && before.jump().goesOn()) {
+      // The rest stands on another page, unless it says that it follows here.
+      score += to == State.HEAD ? 1.5 : to == State.BODY && !line.jump().comesFrom() ? -1.5 : 0;
+    }
+    if (to == State.LEAD && line.jump().comesFrom()) {
+      score += oneStory || !line.jump().leavesText() ? 0 : from == State.HEAD ? 1 : 4;
+    }
     if (prose && before.signed()) {
       score +=
           to == State.HEAD || to == State.OUTSIDE || to == State.LEAD
@@ -109,7 +116,8 @@ final class Decoder {
               : to == State.BODY || to == State.INNER ? -2 : 0;
     }
     if (to == State.HEAD && (prose || from == State.INNER)) {
-      score -= oneStory ? 20 : page.signs() && !before.signed() ? 1.5 : 0;
+      score -=
+          oneStory ? 20 : page.signs() && !before.signed() && !before.jump().goesOn() ? 1.5 : 0;
     }
     if (to == State.LEAD && (prose || from == State.SIGN || from == State.OUTSIDE)) {
       score -= oneStory ? 20 : 0;

@@ -18,8 +18,28 @@ final class Draft {
   final List<Paragraph> paragraphs = new ArrayList<>();
   final List<Traits> furniture = new ArrayList<>();
 
+  /** Whether it says that it goes on elsewhere. */
+  boolean goesOn;
+
+  /** Whether it says that it begins elsewhere, and on which page; 0 when that is not said. */
+  boolean comesFrom;
+
+  int fromPage;
+
+  /** Whether its beginning was looked for in vain. */
+  boolean unmatched;
+
   Draft(int page) {
     this.page = page;
+  }
+
+  /** Takes the lines of its own continuation; what that is headed by only calls it by its name. */
+  void goOnWith(Draft part) {
+    paragraphs.addAll(part.paragraphs);
+    bylines.addAll(part.bylines);
+    furniture.addAll(part.heads);
+    furniture.addAll(part.furniture);
+    goesOn = part.goesOn;
   }
 
   /** All its lines, by what they are to it. */

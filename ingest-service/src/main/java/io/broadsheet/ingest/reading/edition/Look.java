@@ -6,6 +6,7 @@ import io.broadsheet.ingest.reading.repair.Form;
 import io.broadsheet.ingest.reading.repair.Joining;
 import io.broadsheet.ingest.reading.repair.Line;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,9 @@ final class Look {
   private final List<Line> lines;
   private final List<Clues> clues;
   private final Nameplate nameplate;
+  private final BitSet masthead;
+  private final BitSet details;
+  private final BitSet verse;
   private final boolean blanks;
   private final int usualBlanks;
   private final String[] keys;
@@ -65,6 +69,25 @@ final class Look {
             .orElse(0);
     this.clues = lines.stream().map(Clues::of).toList();
     this.nameplate = Nameplate.of(lines, clues);
+    this.masthead = MastheadCluster.of(lines, clues, nameplate);
+    this.details = Details.of(lines, clues, masthead);
+    // Where no empty line parts anything, nothing tells a stanza.
+    this.verse = gaps > 0 ? Stanzas.of(lines, clues, this::pageMatter) : new BitSet();
+  }
+
+  /** How much a line looks like the page's own matter. */
+  private double pageMatter(int i) {
+    String text = lines.get(i).text();
+    return furniture(lines.get(i), Jumps.in(text), text.length() <= SHORT, false)
+        + weight(SLOGANS, text)
+        + (nameplate.score(i) >= Traits.IS_NAME || details.get(i) ? 1 : 0);
+  }
+
+  private Shape shape(int i) {
+    Line.Mark mark = lines.get(i).mark();
+    return mark == Line.Mark.TABLE || mark == Line.Mark.CODE
+        ? Shape.ROW
+        : verse.get(i) ? Shape.VERSE : details.get(i) ? Shape.DETAIL : Shape.PLAIN;
   }
 
   /**
@@ -94,9 +117,13 @@ final class Look {
     String text = line.text();
     boolean sameBlock = blanks && i > 0 && line.blanksBefore() == 0;
     boolean isShort = text.length() <= SHORT;
-    MastheadLine masthead = clues.get(i).masthead();
+    MastheadLine facts = clues.get(i).masthead();
+    Shape shape = shape(i);
+    Jumps.Found jump = Jumps.in(text);
     int units = isShort ? Form.units(text) : SHORT;
-    boolean ends = Form.endsSentence(text);
+    boolean ends =
+        shape != Shape.PLAIN
+            || Form.endsSentence(jump.goesOn() ? text.substring(0, jump.end()) : text);
     Traits trait =
         new Traits(
             line,
@@ -104,10 +131,13 @@ final class Look {
             isLatin(text),
             ends,
             isShort ? sentences(text) : 2,
-            masthead,
+            facts,
+            masthead.get(i),
+            shape,
+            jump,
             clues.get(i).byline(),
             clues.get(i).dateline(),
-            furniture(line, isShort, inIndex && sameBlock),
+            furniture(line, jump, isShort, inIndex && sameBlock),
             isShort ? weight(SLOGANS, text) : 0,
             nameplate.score(i),
             unfinished,
@@ -117,7 +147,9 @@ final class Look {
             isShort && seen.getOrDefault(keys[i], 0) > 1,
             line.blanksBefore() > usualBlanks && line.blanksBefore() >= 2,
             isSigned(text));
-    if (units >= 20 && !line.mark().equals(Line.Mark.HEADING) && !masthead.saysSomething()) {
+    if (jump.goesOn()) {
+      unfinished = false;
+    } else if (units >= 20 && !line.mark().equals(Line.Mark.HEADING) && !facts.saysSomething()) {
       unfinished = !ends && i + 1 < lines.size() && Joining.confidence(text, "x") > 0;
     }
     return trait;
@@ -148,15 +180,15 @@ final class Look {
     return nested;
   }
 
-  private static double furniture(Line line, boolean isShort, boolean inIndex) {
+  private static double furniture(Line line, Jumps.Found jump, boolean isShort, boolean inIndex) {
     double weight =
         switch (line.mark()) {
           case RULE, IMAGE -> 6;
-          case TABLE, CODE -> 2;
           default -> 0;
         };
     weight += inIndex ? 3 : 0;
-    if (!isShort) {
+    // A story's sentence stays one, whatever leads the reader to or from it.
+    if (!isShort || ((jump.comesFrom() || jump.goesOn()) && jump.leavesText())) {
       return weight;
     }
     return weight

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param page the page that the line opens, 0 when it opens none
  * @param imprint weight of the words of an imprint in it
+ * @param heaviestWord weight of the surest of them
  * @param covered share of the line's characters that its facts take
  * @param rest what is left of the line without them
  */
@@ -28,10 +29,11 @@ record MastheadLine(
     @Nullable String email,
     int page,
     double imprint,
+    double heaviestWord,
     double covered,
     String rest) {
   static final MastheadLine NONE =
-      new MastheadLine(null, null, null, 0, 0, null, null, 0, 0, 0, "");
+      new MastheadLine(null, null, null, 0, 0, null, null, 0, 0, 0, 0, "");
 
   /** Longer lines are prose, whatever dates they hold. */
   private static final int LONGEST = 240;
@@ -126,6 +128,7 @@ record MastheadLine(
             email,
             page,
             imprint,
+            heaviest(text),
             share(text, covered),
             rest(text, covered));
     return line.saysSomething() ? line : NONE;
@@ -168,6 +171,16 @@ record MastheadLine(
       }
     }
     return weight;
+  }
+
+  private static double heaviest(String text) {
+    double heaviest = 0;
+    for (int at = 0; at < text.length(); at++) {
+      for (Word word : IMPRINT.getOrDefault(text.charAt(at), List.of())) {
+        heaviest = text.startsWith(word.text(), at) ? Math.max(heaviest, word.weight()) : heaviest;
+      }
+    }
+    return heaviest;
   }
 
   private static boolean hasLongNumber(String text) {

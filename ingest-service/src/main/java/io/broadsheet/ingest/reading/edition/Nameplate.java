@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 final class Nameplate {
   private static final int LONGEST = 60;
   private static final int NEAR = 2;
+  private static final double WEAKEST_NAME = 3.5;
+
+  /** Enough of a line to tell its script. */
+  private static final int SAMPLE = 40;
+
   private static final int SHORTEST_HAN = 3;
   private static final int SHORTEST_LATIN = 5;
   private static final List<Ending> ENDINGS =
@@ -63,8 +68,8 @@ final class Nameplate {
         if (dateline.source() != null) {
           sources.add(dateline.source());
         }
-        han += Form.isHan(line.text().charAt(line.length() / 2)) ? 1 : -1;
       }
+      han += script(line.text());
     }
     for (int i = 0; i < lines.size(); i++) {
       if (lines.get(i).length() <= LONGEST) {
@@ -87,6 +92,14 @@ final class Nameplate {
         offer(ending(text.substring(open + 1, close)) + 1, text.substring(open + 1, close));
       }
     }
+    // A paper of a Chinese page may be named in Latin letters alone.
+    for (int i = 0; i < lines.size(); i++) {
+      String text = lines.get(i).text();
+      if (han > 0 && isTransliteration(lines.get(i)) && ending(text) >= 2) {
+        scores[i] = Traits.IS_NAME + 1;
+        offer(WEAKEST_NAME, text);
+      }
+    }
     // A Latin line beside a Chinese name is the same name once more.
     for (int i = 0; i < lines.size(); i++) {
       if (han > 0 && isTransliteration(lines.get(i)) && nearName(i)) {
@@ -95,8 +108,17 @@ final class Nameplate {
     }
   }
 
+  /** More than 0 for Han, less for Latin. */
+  private static int script(String text) {
+    int han = 0;
+    for (int i = 0; i < Math.min(text.length(), SAMPLE); i++) {
+      han += Form.isHan(text.charAt(i)) ? 3 : Form.isLatin(text.charAt(i)) ? -1 : 0;
+    }
+    return han;
+  }
+
   private void offer(double score, String candidate) {
-    if (score > best && score >= 3.5) {
+    if (score > best && score >= WEAKEST_NAME) {
       best = score;
       name = candidate;
     }

@@ -21,6 +21,8 @@ record PageReading(
     @Nullable LocalDate printed,
     List<Traits> leftOut,
     List<Repair> repairs) {
+  private static final int SHORTEST_SENTENCE = 6;
+
   PageReading {
     drafts = List.copyOf(drafts);
     leftOut = List.copyOf(leftOut);
@@ -34,7 +36,36 @@ record PageReading(
 
   /** Reads it knowing that it is one story. */
   static PageReading story(Sheet sheet) {
-    return of(sheet, true);
+    PageReading story = of(sheet, true);
+    return story.drafts().isEmpty() ? sentences(sheet, story) : story;
+  }
+
+  /** Where nothing looks like a story, whole sentences are one all the same. */
+  private static PageReading sentences(Sheet sheet, PageReading empty) {
+    Draft draft = new Draft(1);
+    List<Traits> leftOut = new ArrayList<>();
+    for (Traits line : sheet.page().lines()) {
+      if (isSentence(line)) {
+        draft.paragraphs.add(new Draft.Paragraph(line, false));
+      } else if (!draft.hasText() && !line.isMasthead() && line.furniture() <= 0) {
+        draft.heads.add(line);
+      } else {
+        leftOut.add(line);
+      }
+    }
+    return draft.hasText()
+        ? new PageReading(List.of(draft), null, empty.printed(), leftOut, empty.repairs())
+        : empty;
+  }
+
+  private static boolean isSentence(Traits line) {
+    return line.shape() == Shape.PLAIN
+        && line.ends()
+        && line.units() >= SHORTEST_SENTENCE
+        && line.jump().leavesText()
+        && !line.isMasthead()
+        && line.byline().confidence() < 0.8
+        && line.furniture() <= 0;
   }
 
   /** Whether it is an issue, or part of one, rather than one story alone. */

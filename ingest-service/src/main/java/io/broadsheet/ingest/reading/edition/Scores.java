@@ -70,11 +70,13 @@ final class Scores {
                 : last == '！' || last == '？' || last == '!' || last == '?' || last == '…' ? 0.3 : 1)
             : 0;
     faults += "，、；,;".indexOf(last) >= 0 ? 2 : 0;
-    faults += last == '：' || last == ':' ? 0.7 : 0;
+    faults += last == '：' || last == ':' ? (line.units() >= 20 ? 2.5 : 0.7) : 0;
     faults += line.sentences() * 2.5;
     faults += line.isMasthead() || line.masthead().page() > 0 ? 4 : 0;
     faults += line.byline().confidence() >= 0.8 ? 4 : line.byline().confidence() * 2;
     faults += line.dateline().strength() >= 1 ? 4 : 0;
+    faults += line.shape() == Shape.VERSE ? 5 : line.shape() == Shape.DETAIL ? 2.5 : 0;
+    faults += line.jump().comesFrom() && line.jump().leavesText() ? 5 : 0;
     faults += Form.neverBegins(line.text().charAt(0)) ? 3 : 0;
     faults +=
         line.line().mark() == Mark.TABLE
@@ -87,16 +89,29 @@ final class Scores {
 
   private static double byline(Traits line) {
     double confidence = line.byline().confidence();
+    if (line.shape() != Shape.PLAIN && confidence < 0.8) {
+      return -8;
+    }
     return confidence >= 0.9 ? 4 : confidence >= 0.8 ? 3 : confidence > 0 ? 0.8 : -8;
   }
 
   private static double prose(Traits line) {
+    if (line.shape() == Shape.ROW || line.shape() == Shape.VERSE) {
+      return 3;
+    }
+    if (line.jump().comesFrom() && line.jump().leavesText()) {
+      return 4;
+    }
+    if (line.shape() == Shape.DETAIL) {
+      return 1.5;
+    }
     double score =
         line.units() >= 60
             ? 2.5
             : line.units() >= 30 ? 1 : line.units() >= 15 ? 0 : line.units() >= 8 ? -1 : -2;
     score += line.ends() ? 1.5 : 0;
     score += line.sentences() > 0 ? 1.5 : 0;
+    score += line.units() >= 20 && (line.last() == '：' || line.last() == ':') ? 1.5 : 0;
     score += line.ends() && Form.isOpener(line.text().charAt(0)) ? 1 : 0;
     score += Form.neverBegins(line.text().charAt(0)) || line.unfinished() ? 1 : 0;
     score +=
@@ -118,12 +133,15 @@ final class Scores {
             ? 5
             : line.masthead().page() > 0 && line.units() < 24
                 ? 5
-                : line.masthead().covered() >= 0.3 && line.units() < 30 ? 1 : -6;
+                : line.clustered() && line.masthead().covered() >= 0.3 && line.units() < 30
+                    ? 1
+                    : -6;
     return Math.max(masthead, Math.max(line.furniture() > 0 ? line.furniture() : -6, banner(line)));
   }
 
   private double banner(Traits line) {
     if (line.units() > 40
+        || line.shape() != Shape.PLAIN
         || line.sentences() > 0
         || line.last() == '。'
         || line.byline().confidence() >= 0.8) {

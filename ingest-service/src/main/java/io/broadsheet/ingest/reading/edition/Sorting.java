@@ -9,6 +9,8 @@ final class Sorting {
   private final List<Traits> outside = new ArrayList<>();
   private final List<Traits> leftOut = new ArrayList<>();
   private int page = 1;
+  private boolean comesFrom;
+  private int fromPage;
 
   /**
    * @param outside the page's own matter, where its facts stand; furniture inside stories included
@@ -24,7 +26,7 @@ final class Sorting {
     if (!sorting.drafts.isEmpty() && !sorting.drafts.getLast().hasText()) {
       sorting.dropLast();
     }
-    return new Sorted(sorting.drafts, sorting.outside, sorting.leftOut);
+    return new Sorted(Continuations.of(sorting.drafts), sorting.outside, sorting.leftOut);
   }
 
   private void dropLast() {
@@ -32,12 +34,23 @@ final class Sorting {
   }
 
   private void take(Traits line, State state, State before) {
+    if (line.jump().comesFrom()) {
+      comesFrom = true;
+      fromPage = Jumps.page(line.text().substring(0, line.jump().start()));
+    }
+    put(line, state, before);
+    if (line.jump().goesOn() && !drafts.isEmpty()) {
+      drafts.getLast().goesOn = true;
+    }
+  }
+
+  private void put(Traits line, State state, State before) {
     switch (state) {
       case HEAD -> story(false).heads.add(line);
       case TOP_BYLINE -> story(false).bylines.add(line);
-      case LEAD -> story(false).paragraphs.add(new Draft.Paragraph(line, false));
-      case BODY -> story(true).paragraphs.add(new Draft.Paragraph(line, false));
-      case INNER -> story(true).paragraphs.add(new Draft.Paragraph(line, true));
+      case LEAD -> paragraph(story(false), line, false);
+      case BODY -> paragraph(story(!comesFromElsewhere()), line, false);
+      case INNER -> paragraph(story(true), line, true);
       case SIGN -> story(true).bylines.add(line);
       case HEAD_FURNITURE, BODY_FURNITURE -> {
         story(true).furniture.add(line);
@@ -52,6 +65,20 @@ final class Sorting {
         aside(line);
       }
     }
+  }
+
+  /** Whether what follows continues another story than the one above it. */
+  private boolean comesFromElsewhere() {
+    return comesFrom && !drafts.isEmpty() && !drafts.getLast().goesOn;
+  }
+
+  private void paragraph(Draft story, Traits line, boolean inner) {
+    if (comesFrom) {
+      story.comesFrom = !story.hasText();
+      story.fromPage = fromPage;
+      comesFrom = false;
+    }
+    story.paragraphs.add(new Draft.Paragraph(line, inner));
   }
 
   private void aside(Traits line) {

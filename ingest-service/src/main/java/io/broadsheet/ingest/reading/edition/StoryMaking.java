@@ -6,6 +6,7 @@ import io.broadsheet.contracts.article.Repair;
 import io.broadsheet.contracts.article.Story;
 import io.broadsheet.contracts.article.TextMap;
 import io.broadsheet.ingest.reading.repair.Clean;
+import io.broadsheet.ingest.reading.repair.Form;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,13 +19,16 @@ final class StoryMaking {
   /** A story without a headline is called by its first words. */
   private static final int LONGEST_MADE_HEADLINE = 40;
 
+  private static final int LONGEST_MADE_OF_LATIN = 80;
+
   private StoryMaking() {}
 
   record Made(Story story, Reading reading, DatelineText dateline) {}
 
   /**
    * @param issue the day that dates without a year are read by
-   * @return null when nothing is left once jumps and signatures are taken out
+   * @return null when it is a table alone or nothing is left once jumps and signatures are taken
+   *     out
    */
   static @Nullable Made of(
       String raw,
@@ -33,7 +37,7 @@ final class StoryMaking {
       LocalDate issue,
       @Nullable String language) {
     Assembly.Text text = Assembly.of(raw, draft);
-    if (text.body().text().isBlank()) {
+    if (text.body().text().isBlank() || isBareTable(draft)) {
       return null;
     }
     boolean untitled = draft.heads.isEmpty();
@@ -59,6 +63,27 @@ final class StoryMaking {
     return new Made(story, new Reading(judged.confidence(), repairs, maps), text.dateline());
   }
 
+  /** Rows that no headline and no sentence stands by are data. */
+  private static boolean isBareTable(Draft draft) {
+    return draft.heads.isEmpty()
+        && draft.paragraphs.stream().allMatch(paragraph -> paragraph.line().shape() == Shape.ROW);
+  }
+
+  private static boolean isLastStop(String text, int at) {
+    return text.charAt(at) == '.' && (at + 1 == text.length() || text.charAt(at + 1) == '\n');
+  }
+
+  /** A word of Latin letters is taken whole or not at all. */
+  private static int wordEnd(String text, int start, int end) {
+    boolean cut =
+        end < text.length()
+            && end > start
+            && Form.isLatin(text.charAt(end))
+            && Form.isLatin(text.charAt(end - 1));
+    int space = cut ? text.lastIndexOf(' ', end - 1) : -1;
+    return space > start ? space : end;
+  }
+
   private static Clean firstWords(Clean body, int behind) {
     String text = body.text();
     int start = Math.min(behind, text.length());
@@ -68,12 +93,15 @@ final class StoryMaking {
     if (start == text.length()) {
       return body;
     }
+    int longest = Form.isLatin(text.charAt(start)) ? LONGEST_MADE_OF_LATIN : LONGEST_MADE_HEADLINE;
     int end = start;
     while (end < text.length()
-        && end < start + LONGEST_MADE_HEADLINE
-        && "。！？!?\n".indexOf(text.charAt(end)) < 0) {
+        && end < start + longest
+        && "。！？!?\n".indexOf(text.charAt(end)) < 0
+        && !isLastStop(text, end)) {
       end++;
     }
+    end = wordEnd(text, start, end);
     if (end < text.length() && end > 0 && Character.isHighSurrogate(text.charAt(end - 1))) {
       end--;
     }

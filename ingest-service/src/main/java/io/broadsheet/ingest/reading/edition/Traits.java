@@ -9,6 +9,9 @@ import io.broadsheet.ingest.reading.repair.Line;
  * @param latin whether it is written in Latin script
  * @param ends whether it closes a sentence
  * @param sentences full stops inside
+ * @param clustered whether facts of the issue stand around those that it has
+ * @param shape whether it is text of another kind than prose
+ * @param jump the words in it that lead from page to page
  * @param furniture weight of the cues for the page's own matter: jumps, captions, index,
  *     advertisement
  * @param slogan weight of the cues for a banner
@@ -28,6 +31,9 @@ record Traits(
     boolean ends,
     int sentences,
     MastheadLine masthead,
+    boolean clustered,
+    Shape shape,
+    Jumps.Found jump,
     Byline byline,
     DatelineText dateline,
     double furniture,
@@ -67,7 +73,7 @@ record Traits(
   /** Whether its facts leave little else in the line. */
   boolean isMasthead() {
     return isName()
-        || masthead.covered() >= 0.6
-        || (masthead.imprint() >= 2 && !ends && units < 60);
+        || (clustered
+            && (masthead.covered() >= 0.6 || (masthead.imprint() >= 2 && !ends && units < 60)));
   }
 }

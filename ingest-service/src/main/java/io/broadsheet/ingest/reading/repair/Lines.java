@@ -63,12 +63,19 @@ public final class Lines {
     }
     int indent = Math.min(from == start ? 0 : Form.width(raw.substring(from, start)), 200);
     if (raw.startsWith("```", start)) {
-      inCode = !inCode;
-      add(Inline.of(raw, start, end).clean(), Mark.RULE, 0, 0);
+      // A fence that nothing closes encloses nothing.
+      inCode = !inCode && raw.indexOf("```", end) >= 0;
+      if (hasLetter(start, end)) {
+        add(Inline.of(raw, start, end).clean(), Mark.RULE, 0, 0);
+      }
       return;
     }
     Mark mark = inCode ? Mark.CODE : markOf(start, end);
     int level = mark == Mark.HEADING ? hashes(start, end) : 0;
+    if (mark == Mark.TABLE) {
+      add(Rows.of(raw, start, end), mark, 0, 0);
+      return;
+    }
     Inline.Result inner =
         Inline.of(raw, contentStart(start, end, mark), contentEnd(start, end, mark));
     if (inner.clean().isEmpty()) {
@@ -78,6 +85,15 @@ public final class Lines {
       return;
     }
     add(inner.clean(), inner.image() ? Mark.IMAGE : mark, level, indent);
+  }
+
+  private boolean hasLetter(int start, int end) {
+    for (int at = start; at < end; at++) {
+      if (Character.isLetterOrDigit(raw.charAt(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void add(Clean clean, Mark mark, int level, int indent) {

@@ -61,10 +61,12 @@ public final class Unwrapping {
   private static void unwrap(List<Line> block, int width, List<Line> whole, List<Repair> repairs) {
     boolean indents =
         block.stream().anyMatch(Line::indented) && !block.stream().allMatch(Line::indented);
+    boolean verse = isVerse(block);
     int at = 0;
     while (at < block.size()) {
       int end = at + 1;
       while (width > 0
+          && !verse
           && end < block.size()
           && wraps(block.get(end - 1), block.get(end), width, indents)) {
         end++;
@@ -72,6 +74,26 @@ public final class Unwrapping {
       whole.add(end == at + 1 ? block.get(at) : joined(block.subList(at, end), repairs));
       at = end;
     }
+  }
+
+  /** Where every line stops at a sign, the lines were meant: a column breaks where it must. */
+  private static boolean isVerse(List<Line> block) {
+    return block.size() >= FEWEST_NEIGHBOURS
+        && (isPunctuated(block)
+            || block.stream().map(Line::text).allMatch(Unwrapping::isLatinVerse));
+  }
+
+  /** Every line of English verse begins with a capital. */
+  private static boolean isLatinVerse(String text) {
+    return Form.isLatin(text.charAt(0))
+        && Character.isUpperCase(text.charAt(0))
+        && text.chars().anyMatch(Character::isLowerCase);
+  }
+
+  private static boolean isPunctuated(List<Line> block) {
+    return block.stream()
+        .map(Line::text)
+        .allMatch(text -> "，。；！？：、,;.!?:”」".indexOf(text.charAt(text.length() - 1)) >= 0);
   }
 
   /** The column that most lines of the blocks fill; 0 when they fill none. */

@@ -1,0 +1,66 @@
+package io.broadsheet.ingest.reading.edition;
+
+import io.broadsheet.ingest.reading.repair.Folding;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts the parts of a story together that jumps from page to page. A part whose beginning cannot be
+ * told stays a story of its own.
+ */
+final class Continuations {
+  private static final int KEY = 60;
+
+  /** A jumped story is called by a word or two of its headline. */
+  private static final int SHORTEST_CALL = 2;
+
+  private Continuations() {}
+
+  static List<Draft> of(List<Draft> drafts) {
+    List<Draft> whole = new ArrayList<>();
+    List<Draft> open = new ArrayList<>();
+    for (Draft draft : drafts) {
+      Draft beginning = draft.comesFrom && draft.hasText() ? beginning(open, draft) : null;
+      if (beginning == null) {
+        draft.unmatched = draft.comesFrom;
+        whole.add(draft);
+        beginning = draft;
+      } else {
+        open.remove(beginning);
+        beginning.goOnWith(draft);
+      }
+      if (beginning.goesOn) {
+        open.add(beginning);
+      }
+    }
+    return whole;
+  }
+
+  private static @Nullable Draft beginning(List<Draft> open, Draft part) {
+    List<Draft> fitting =
+        open.stream()
+            .filter(
+                draft -> part.heads.isEmpty() ? isFrom(draft, part) : isCalledAlike(draft, part))
+            .toList();
+    return fitting.size() == 1 ? fitting.getFirst() : null;
+  }
+
+  /** Without a headline only the number of the page tells, where the pages are told apart. */
+  private static boolean isFrom(Draft draft, Draft part) {
+    return draft.page == part.page || part.fromPage == draft.page;
+  }
+
+  private static boolean isCalledAlike(Draft draft, Draft part) {
+    for (Traits head : draft.heads) {
+      String key = Folding.key(head.text(), KEY);
+      for (Traits call : part.heads) {
+        String other = Folding.key(call.text(), KEY);
+        if (other.length() >= SHORTEST_CALL && key.contains(other)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}
