@@ -8,7 +8,6 @@ import io.broadsheet.runtime.event.EventHeaders;
 import io.broadsheet.runtime.event.EventJson;
 import io.broadsheet.runtime.trace.TraceParent;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -66,14 +65,11 @@ final class Recovery {
             .orElseGet(TraceParent::start);
     checkpoint.begun(partition, record.offset());
     unfinished.add(
-        () -> articles(submission, trace), () -> checkpoint.finished(partition, record.offset()));
+        () -> publisher.articles(submission, trace),
+        () -> checkpoint.finished(partition, record.offset()));
     LOG.infof(
         "Finishing submission %s of %d articles, begun before the last stop",
         submission.receipt().submissionId(), submission.articles().size());
-  }
-
-  private CompletableFuture<Void> articles(Submission submission, TraceParent trace) {
-    return publisher.articles(submission, trace);
   }
 
   private Submission again(ConsumerRecord<String, byte[]> record) {

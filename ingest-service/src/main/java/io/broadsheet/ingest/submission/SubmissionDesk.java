@@ -16,6 +16,7 @@ import io.broadsheet.runtime.trace.TraceParent;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 /** Takes one document: prepares it, publishes it, and answers for it. */
 @ApplicationScoped
 public class SubmissionDesk {
+  private static final String UNKNOWN =
+      "The log did not acknowledge the document in time. Post it again: a repeat adds nothing.";
+
   private final Preparer preparer;
   private final Publication publication;
   private final SubmissionSettings settings;
@@ -109,12 +113,9 @@ public class SubmissionDesk {
     }
   }
 
-  private static final String UNKNOWN =
-      "The log did not acknowledge the document in time. Post it again: a repeat adds nothing.";
-
   private RuntimeException fault(@Nullable Throwable cause) {
     Throwable root = cause;
-    while (root instanceof java.util.concurrent.CompletionException && root.getCause() != null) {
+    while (root instanceof CompletionException && root.getCause() != null) {
       root = root.getCause();
     }
     return switch (root) {
