@@ -17,6 +17,7 @@ import io.broadsheet.contracts.enrichment.EntityType;
 import io.broadsheet.contracts.enrichment.Mention;
 import io.broadsheet.contracts.enrichment.ModelRef;
 import io.broadsheet.contracts.enrichment.Section;
+import io.broadsheet.contracts.enrichment.SectionOrigin;
 import io.broadsheet.contracts.id.ArticleId;
 import io.broadsheet.contracts.id.FeedId;
 import io.broadsheet.contracts.id.SubmissionId;
@@ -272,7 +273,9 @@ public record Articles(
                 "medtop",
                 "medtop:03000000",
                 Map.of("zh-Hans", "灾难和事故", "en", "disaster, accident and emergency incident"),
-                0.9)),
+                0.9,
+                SectionOrigin.MODEL,
+                List.of("水位"))),
         List.of(
             entity("person:林望山", EntityType.PERSON, "林望山", null, List.of("县长")),
             entity("place:371502", EntityType.PLACE, "东昌府区", "371502", List.of()),
@@ -281,7 +284,8 @@ public record Articles(
         "黄河水位正在回落。",
         null,
         List.of(new ModelRef("entities", "test", model)),
-        List.of());
+        List.of(),
+        null);
   }
 
   private static Entity entity(

@@ -5,7 +5,10 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** What can be set of enrichment. */
 @StaticInitSafe
@@ -25,4 +28,29 @@ public interface EnrichSettings {
   /** After which a record that Kafka has not acknowledged is sent again. */
   @WithDefault("20s")
   Duration delivery();
+
+  /** What can be set of the stages. */
+  Stages stages();
+
+  /** What can be set of the house's own sections. */
+  HouseSections houseSections();
+
+  /** The stages. */
+  interface Stages {
+    /** How long one stage may work on one article before it is left out. */
+    @WithDefault("30s")
+    Duration budget();
+
+    /** The same for single stages, by name. */
+    Map<String, Duration> budgets();
+
+    /** Names of stages that do not run. */
+    Optional<Set<String>> off();
+  }
+
+  /** The house's own sections. */
+  interface HouseSections {
+    /** A file of rules; those in the program when not set. Read anew when it changes. */
+    Optional<Path> rules();
+  }
 }

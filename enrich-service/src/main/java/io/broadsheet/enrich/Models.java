@@ -2,10 +2,13 @@ package io.broadsheet.enrich;
 
 import io.broadsheet.enrich.pipeline.Enricher;
 import io.broadsheet.enrich.pipeline.Pipeline;
+import io.broadsheet.enrich.pipeline.PipelineOptions;
+import io.broadsheet.enrich.pipeline.StageBudgets;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.jboss.logging.Logger;
 
@@ -35,10 +38,20 @@ public class Models {
     return enricher.isDone() && !enricher.isCompletedExceptionally();
   }
 
+  private PipelineOptions options() {
+    EnrichSettings.Stages stages = settings.stages();
+    return new PipelineOptions(
+        settings.cacheDir(),
+        settings.longestBody(),
+        new StageBudgets(stages.budget(), stages.budgets()),
+        stages.off().orElse(Set.of()),
+        settings.houseSections().rules());
+  }
+
   private void load() {
     long start = System.nanoTime();
     try {
-      enricher.complete(Pipeline.load(settings.cacheDir(), settings.longestBody()));
+      enricher.complete(Pipeline.load(options()));
       LOG.infof("Language models loaded in %d ms", (System.nanoTime() - start) / 1_000_000);
     } catch (RuntimeException | Error e) {
       // Without models there is no service; a supervisor sees the code and may try again.

@@ -8,6 +8,7 @@ import io.broadsheet.contracts.enrichment.EnrichedArticle;
 import io.broadsheet.contracts.topic.EventHeader;
 import io.broadsheet.contracts.topic.Topics;
 import io.broadsheet.enrich.pipeline.Enricher;
+import io.broadsheet.enrich.pipeline.StageBudgets;
 import io.broadsheet.runtime.event.EventHeaders;
 import io.broadsheet.runtime.event.EventJson;
 import io.broadsheet.runtime.trace.TraceParent;
@@ -25,7 +26,8 @@ class RecordEnricherTest {
   private static final Instant NOW = Instant.parse("2026-11-23T10:00:01Z");
 
   private final RecordEnricher enricher =
-      new RecordEnricher(new Enricher(List.of()), "0.1.0", Clock.fixed(NOW, ZoneOffset.UTC));
+      new RecordEnricher(
+          new Enricher(List.of(), StageBudgets.ample()), "0.1.0", Clock.fixed(NOW, ZoneOffset.UTC));
 
   @Test
   void answersAnArticleUnderItsOwnKeyAndSaysWhereItStood() {

@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param language BCP 47 with script where it matters ({@code zh-Hans}); {@code und} when unknown
  * @param sections most certain first
  * @param summary whole sentences of the body; empty where there is no body
- * @param signature for near duplicates, null when that stage did not run
+ * @param signature for near duplicates: a MinHash, null when that stage did not run or the text is
+ *     too short
  * @param models of every stage that ran
  * @param notes what a stage left out, and why
+ * @param facts null in events of release 0.1.0
  */
 public record Enrichment(
     String language,
@@ -21,7 +23,8 @@ public record Enrichment(
     String summary,
     @Nullable String signature,
     List<ModelRef> models,
-    List<String> notes) {
+    List<String> notes,
+    @Nullable TextFacts facts) {
   public Enrichment {
     sections = List.copyOf(sections);
     entities = List.copyOf(entities);

@@ -18,20 +18,26 @@ import io.broadsheet.contracts.article.Story;
 import io.broadsheet.contracts.article.Subject;
 import io.broadsheet.contracts.article.TextMap;
 import io.broadsheet.contracts.article.VersionStamp;
+import io.broadsheet.contracts.enrichment.Amount;
 import io.broadsheet.contracts.enrichment.Candidate;
+import io.broadsheet.contracts.enrichment.DateMention;
 import io.broadsheet.contracts.enrichment.EnrichedArticle;
 import io.broadsheet.contracts.enrichment.Enrichment;
 import io.broadsheet.contracts.enrichment.Entity;
 import io.broadsheet.contracts.enrichment.EntityType;
 import io.broadsheet.contracts.enrichment.Mention;
 import io.broadsheet.contracts.enrichment.ModelRef;
+import io.broadsheet.contracts.enrichment.Quotation;
 import io.broadsheet.contracts.enrichment.Section;
+import io.broadsheet.contracts.enrichment.SectionOrigin;
+import io.broadsheet.contracts.enrichment.TextFacts;
 import io.broadsheet.contracts.id.ArticleId;
 import io.broadsheet.contracts.id.FeedId;
 import io.broadsheet.contracts.id.SubmissionId;
 import io.broadsheet.contracts.submission.SubmissionReceived;
 import io.broadsheet.contracts.submission.SubmittedItem;
 import io.broadsheet.contracts.topic.RecordPosition;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -138,7 +144,9 @@ final class GoldenEvents {
                     "medtop:01000000",
                     Map.of(
                         "zh-Hans", "艺术、文化、娱乐和媒体", "en", "arts, culture, entertainment and media"),
-                    0.81)),
+                    0.81,
+                    SectionOrigin.MODEL,
+                    List.of("图书馆", "夜读"))),
             List.of(
                 new Entity(
                     "person:冷清荷",
@@ -173,7 +181,26 @@ final class GoldenEvents {
             "县图书馆二楼自习室依旧座无虚席。",
             "c0ffee00",
             List.of(new ModelRef("entities", "rules", "1")),
-            List.of("section: left out, the text is short")),
+            List.of("section: left out, the text is short"),
+            new TextFacts(
+                List.of(new Mention("body", 16, 32, 2_327, 2_343)),
+                List.of(
+                    new DateMention(
+                        "10月13日至15日",
+                        LocalDate.of(2026, 10, 13),
+                        LocalDate.of(2026, 10, 15),
+                        new Mention("body", 60, 69, 2_371, 2_380))),
+                List.of(
+                    new Amount(
+                        "1.2万元",
+                        new BigDecimal("12000"),
+                        null,
+                        "CNY",
+                        new Mention("body", 72, 77, null, null))),
+                List.of(
+                    new Quotation(
+                        "灯不灭，人不走。", "冷清荷", "person:冷清荷", new Mention("body", 80, 88, null, null))),
+                42)),
         new RecordPosition("articles.raw", 3, 1_234),
         Instant.parse("2026-10-16T01:02:04Z"));
   }

@@ -13,6 +13,7 @@ import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import io.broadsheet.contracts.enrichment.EnrichedArticle;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -83,6 +84,17 @@ class GoldenMessagesTest {
 
     assertThat((Object) JSON.treeToValue(later, record.getClass())).isEqualTo(record);
     assertThat(errors(schema, later)).isEmpty();
+  }
+
+  @Test
+  void readsAnEnrichmentOfTheFirstRelease() throws IOException {
+    EnrichedArticle old = JSON.treeToValue(golden("enriched-article-0.1.0"), EnrichedArticle.class);
+
+    assertThat(old.enrichment().facts()).isNull();
+    assertThat(old.enrichment().sections())
+        .singleElement()
+        .satisfies(section -> assertThat(section.origin()).isNull());
+    assertThat(old.article()).isEqualTo(GoldenEvents.enriched().article());
   }
 
   private static List<Error> errors(String schema, JsonNode message) throws IOException {

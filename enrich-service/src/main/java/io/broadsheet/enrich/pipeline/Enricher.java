@@ -11,41 +11,35 @@ import java.util.List;
 /** Runs the stages over an article. Safe for threads. */
 public final class Enricher {
   private final List<Stage> stages;
+  private final StageRunner runner;
 
   /**
    * @param stages in the order they run; a later one may use what an earlier one found
    */
-  public Enricher(List<Stage> stages) {
+  public Enricher(List<Stage> stages, StageBudgets budgets) {
     this.stages = List.copyOf(stages);
+    this.runner = new StageRunner(budgets);
   }
 
-  /** What the stages find; a stage that throws is left out, with a note. */
+  /** What the stages find; one that throws or exceeds its budget is left out, with a note. */
   public Enrichment enrich(RawArticle article) {
     Draft draft = new Draft(article);
     List<ModelRef> models = new ArrayList<>();
     for (Stage stage : stages) {
-      try {
-        stage.run(draft);
-        models.add(stage.model());
-      } catch (RuntimeException | StackOverflowError e) {
-        // The libraries behind a stage have their own bad days; an article does not wait for them.
-        draft.note(stage.model().stage() + ": left out, " + cause(e));
+      switch (runner.run(stage, draft)) {
+        case StageRunner.Result.Done(Draft further) -> {
+          draft = further;
+          models.add(stage.model());
+        }
+        case StageRunner.Result.LeftOut(String reason) ->
+            draft.note(stage.model().stage() + ": left out, " + reason);
       }
     }
-    return new Enrichment(
-        draft.language(),
-        draft.sections(),
-        draft.entities(),
-        draft.keywords(),
-        draft.summary(),
-        null,
-        models,
-        draft.notes());
+    return draft.finished(models);
   }
 
-  private static String cause(Throwable fault) {
-    String message = fault.getMessage();
-    String name = fault.getClass().getSimpleName();
-    return message == null ? name : name + ": " + message.lines().findFirst().orElse("");
+  /** Which stages there are, in the order they run. */
+  public List<ModelRef> models() {
+    return stages.stream().map(Stage::model).toList();
   }
 }

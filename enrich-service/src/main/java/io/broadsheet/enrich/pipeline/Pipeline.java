@@ -8,29 +8,37 @@ import io.broadsheet.enrich.pipeline.linking.LinkingStage;
 import io.broadsheet.enrich.pipeline.section.SectionStage;
 import io.broadsheet.enrich.pipeline.segmentation.SegmentationStage;
 import io.broadsheet.enrich.pipeline.summary.SummaryStage;
+import io.broadsheet.enrich.pipeline.text.Stage;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.ServiceLoader;
 
 /** The pipeline as it runs in production. */
 public final class Pipeline {
   private Pipeline() {}
 
-  /**
-   * Loads every model, which takes seconds; the first time on a machine, some ten more.
-   *
-   * @param cache where compiled dictionaries are kept between starts
-   * @param longest UTF-16 code units of a body that are analysed
-   */
+  /** Loads every model with everything on; see {@link #load(PipelineOptions)}. */
   public static Enricher load(Path cache, int longest) {
+    return load(PipelineOptions.of(cache, longest));
+  }
+
+  /**
+   * Loads every model, which takes seconds; the first time on a machine, some ten more. Stages on
+   * the class path that are named as services of {@link Stage} run too.
+   */
+  public static Enricher load(PipelineOptions options) {
     Gazetteer gazetteer = new Gazetteer();
-    return new Enricher(
+    List<Stage> own =
         List.of(
             new LanguageStage(),
-            new SegmentationStage(cache, longest),
+            new SegmentationStage(options.cache(), options.longest()),
             new EntityStage(gazetteer),
             new LinkingStage(gazetteer),
             new SectionStage(),
             new KeywordStage(),
-            new SummaryStage()));
+            new SummaryStage());
+    return new Enricher(
+        StagePlugins.arranged(own, ServiceLoader.load(Stage.class), options.off()),
+        options.budgets());
   }
 }

@@ -2,6 +2,7 @@ package io.broadsheet.enrich.pipeline.section;
 
 import io.broadsheet.contracts.article.Subject;
 import io.broadsheet.contracts.enrichment.Section;
+import io.broadsheet.contracts.enrichment.SectionOrigin;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,7 @@ final class FeedSections {
             .find(code)
             .map(Topic::names)
             .orElse(Map.of(NO_LANGUAGE, subject.name() == null ? subject.code() : subject.name()));
-    return new Section(subject.scheme(), code, names, CERTAIN);
+    return new Section(subject.scheme(), code, names, CERTAIN, SectionOrigin.FEED, List.of());
   }
 
   // Feeds write a Media Topic with its scheme or as bare digits.

@@ -2,6 +2,7 @@ package io.broadsheet.enrich.pipeline.section;
 
 import io.broadsheet.contracts.enrichment.ModelRef;
 import io.broadsheet.contracts.enrichment.Section;
+import io.broadsheet.contracts.enrichment.SectionOrigin;
 import io.broadsheet.enrich.pipeline.lexicon.Lexicon;
 import io.broadsheet.enrich.pipeline.lexicon.Tsv;
 import io.broadsheet.enrich.pipeline.text.Draft;
@@ -91,7 +92,8 @@ public final class SectionStage implements Stage {
 
   private static Section section(Topic topic, double weight) {
     double confidence = Math.round(1000 * weight / (weight + EVEN)) / 1000.0;
-    return new Section("medtop", topic.code(), topic.names(), confidence);
+    return new Section(
+        "medtop", topic.code(), topic.names(), confidence, SectionOrigin.MODEL, List.of());
   }
 
   // How often each cue stands in a text. Chinese is matched by characters, so that the cut does not

@@ -5,6 +5,7 @@ import io.broadsheet.enrich.pipeline.text.Draft;
 import io.broadsheet.enrich.pipeline.text.Range;
 import io.broadsheet.enrich.pipeline.text.SegmentedText;
 import io.broadsheet.enrich.pipeline.text.Stage;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,7 +16,7 @@ public final class SummaryStage implements Stage {
   private static final int CHINESE = 140;
   private static final int OTHER = 320;
 
-  private final ModelRef model = new ModelRef("summary", "broadsheet-lead", "1");
+  private final ModelRef model = new ModelRef("summary", "broadsheet-lead", "2");
 
   @Override
   public ModelRef model() {
@@ -25,24 +26,31 @@ public final class SummaryStage implements Stage {
   @Override
   public void run(Draft draft) {
     SegmentedText body = draft.body();
-    draft.summary(lead(body.text(), body.sentences(), draft.isChinese() ? CHINESE : OTHER));
+    List<Range> lead = lead(body.text(), body.sentences(), draft.isChinese() ? CHINESE : OTHER);
+    if (!lead.isEmpty()) {
+      draft.summary(
+          body.text().substring(lead.getFirst().start(), lead.getLast().end()),
+          lead.stream()
+              .map(sentence -> draft.mention(body.field(), sentence.start(), sentence.end()))
+              .toList());
+    }
   }
 
   /** At least one sentence, then more while the limit holds, from one paragraph. */
-  static String lead(String text, List<Range> sentences, int limit) {
+  static List<Range> lead(String text, List<Range> sentences, int limit) {
     if (sentences.isEmpty()) {
-      return "";
+      return List.of();
     }
     int start = sentences.getFirst().start();
-    int end = sentences.getFirst().end();
+    int paragraph = text.indexOf('\n', start);
+    List<Range> lead = new ArrayList<>();
     for (Range sentence : sentences) {
-      boolean sameParagraph =
-          text.indexOf('\n', start) < 0 || text.indexOf('\n', start) >= sentence.end();
-      if (!sameParagraph || sentence.end() - start > limit) {
+      boolean sameParagraph = paragraph < 0 || paragraph >= sentence.end();
+      if (!lead.isEmpty() && (!sameParagraph || sentence.end() - start > limit)) {
         break;
       }
-      end = sentence.end();
+      lead.add(sentence);
     }
-    return text.substring(start, end);
+    return List.copyOf(lead);
   }
 }

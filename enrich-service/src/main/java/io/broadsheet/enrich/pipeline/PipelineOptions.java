@@ -1,0 +1,28 @@
+package io.broadsheet.enrich.pipeline;
+
+import io.broadsheet.contracts.Require;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How the pipeline is to run.
+ *
+ * @param cache where compiled dictionaries are kept between starts
+ * @param longest UTF-16 code units of a body that are analysed
+ * @param budgets of the stages
+ * @param off stages that do not run
+ * @param houseSections the newspaper's own rules; those in the program when empty
+ */
+public record PipelineOptions(
+    Path cache, int longest, StageBudgets budgets, Set<String> off, Optional<Path> houseSections) {
+  public PipelineOptions {
+    Require.that(longest > 0, "options.longest: more than 0, not " + longest);
+    off = Set.copyOf(off);
+  }
+
+  /** Everything on. */
+  public static PipelineOptions of(Path cache, int longest) {
+    return new PipelineOptions(cache, longest, StageBudgets.ample(), Set.of(), Optional.empty());
+  }
+}
