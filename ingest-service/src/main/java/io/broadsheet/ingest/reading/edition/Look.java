@@ -10,14 +10,14 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Looks at every line by itself and at what stands directly around it. */
 final class Look {
   /** What is longer is prose; only its two ends are looked at. */
   private static final int SHORT = 160;
 
-  private static final List<Cue> FURNITURE = Cues.cues("furniture.tsv");
+  private static final int SHORTEST_ENTRY = 6;
+
   private static final List<Cue> SLOGANS =
       Cues.rows("slogans.tsv").stream()
           .map(
@@ -29,11 +29,6 @@ final class Look {
                       Double.parseDouble(row.get(2))))
           .toList();
 
-  /** An entry of an index ends with the page where the story stands. */
-  private static final Pattern INDEX_ENTRY =
-      Pattern.compile(
-          "(?:[\\s…·.>]|详见|見|见|刊|>>)(?:第?[0-9]{1,2}版|[A-D][0-9]{1,2}版?|(?:[Pp]age|[Pp])\\.? ?[A-D]?[0-9]{1,2})[)）]?$");
-
   private final List<Line> lines;
   private final List<Clues> clues;
   private final Nameplate nameplate;
@@ -42,6 +37,9 @@ final class Look {
   private final BitSet verse;
   private final boolean blanks;
   private final int usualBlanks;
+  private final Poems poems;
+  private final Jumps.Found[] jumps;
+  private final Matter[] matters;
   private final String[] keys;
   private final Map<String, Integer> seen = new HashMap<>();
   private boolean unfinished;
@@ -69,16 +67,23 @@ final class Look {
             .orElse(0);
     this.clues = lines.stream().map(Clues::of).toList();
     this.nameplate = Nameplate.of(lines, clues);
+    this.jumps = new Jumps.Found[lines.size()];
+    this.matters = new Matter[lines.size()];
+    for (int i = 0; i < lines.size(); i++) {
+      jumps[i] = Jumps.in(lines.get(i).text());
+      matters[i] = Matters.of(lines.get(i), jumps[i], clues.get(i).byline().confidence() >= 0.8);
+    }
     this.masthead = MastheadCluster.of(lines, clues, nameplate);
     this.details = Details.of(lines, clues, masthead);
     // Where no empty line parts anything, nothing tells a stanza.
     this.verse = gaps > 0 ? Stanzas.of(lines, clues, this::pageMatter) : new BitSet();
+    this.poems = Poems.of(lines, clues, verse);
   }
 
   /** How much a line looks like the page's own matter. */
   private double pageMatter(int i) {
     String text = lines.get(i).text();
-    return furniture(lines.get(i), Jumps.in(text), text.length() <= SHORT, false)
+    return matters[i].most()
         + weight(SLOGANS, text)
         + (nameplate.score(i) >= Traits.IS_NAME || details.get(i) ? 1 : 0);
   }
@@ -98,28 +103,20 @@ final class Look {
   static Looked at(List<Line> lines) {
     Look look = new Look(lines);
     List<Traits> traits = new ArrayList<>();
-    boolean inIndex = false;
     for (int i = 0; i < lines.size(); i++) {
-      Traits trait = look.at(i, inIndex);
-      inIndex =
-          (trait.furniture() >= 4 && isIndexHead(trait.text())) || (inIndex && trait.sameBlock());
-      traits.add(trait);
+      traits.add(look.at(i));
     }
     return new Looked(traits, look.nameplate);
   }
 
-  private static boolean isIndexHead(String text) {
-    return FURNITURE.stream().anyMatch(cue -> cue.kind().equals("index") && cue.fits(text));
-  }
-
-  private Traits at(int i, boolean inIndex) {
+  private Traits at(int i) {
     Line line = lines.get(i);
     String text = line.text();
     boolean sameBlock = blanks && i > 0 && line.blanksBefore() == 0;
     boolean isShort = text.length() <= SHORT;
     MastheadLine facts = clues.get(i).masthead();
     Shape shape = shape(i);
-    Jumps.Found jump = Jumps.in(text);
+    Jumps.Found jump = jumps[i];
     int units = isShort ? Form.units(text) : SHORT;
     boolean ends =
         shape != Shape.PLAIN
@@ -135,9 +132,9 @@ final class Look {
             masthead.get(i),
             shape,
             jump,
-            clues.get(i).byline(),
+            poems.poets().getOrDefault(i, clues.get(i).byline()),
             clues.get(i).dateline(),
-            furniture(line, jump, isShort, inIndex && sameBlock),
+            isEntry(i) ? matters[i].asEntry() : matters[i],
             isShort ? weight(SLOGANS, text) : 0,
             nameplate.score(i),
             unfinished,
@@ -146,13 +143,26 @@ final class Look {
             isCouplet(i, units),
             isShort && seen.getOrDefault(keys[i], 0) > 1,
             line.blanksBefore() > usualBlanks && line.blanksBefore() >= 2,
-            isSigned(text));
+            isSigned(text),
+            poems.titles().get(i));
     if (jump.goesOn()) {
       unfinished = false;
     } else if (units >= 20 && !line.mark().equals(Line.Mark.HEADING) && !facts.saysSomething()) {
       unfinished = !ends && i + 1 < lines.size() && Joining.confidence(text, "x") > 0;
     }
     return trait;
+  }
+
+  /** A page's number and what stands there, one of several such lines: an index without a head. */
+  private boolean isEntry(int i) {
+    return namesAPage(i) && (namesAPage(i - 1) || namesAPage(i + 1));
+  }
+
+  private boolean namesAPage(int i) {
+    return i >= 0
+        && i < lines.size()
+        && clues.get(i).masthead().page() > 0
+        && Form.saysAtLeast(clues.get(i).masthead().rest(), SHORTEST_ENTRY);
   }
 
   private static boolean isSigned(String text) {
@@ -178,27 +188,6 @@ final class Look {
       storyLevel = prose && nameplate.score(i) < Traits.IS_NAME ? line.level() : 0;
     }
     return nested;
-  }
-
-  private static double furniture(Line line, Jumps.Found jump, boolean isShort, boolean inIndex) {
-    double weight =
-        switch (line.mark()) {
-          case RULE, IMAGE -> 6;
-          default -> 0;
-        };
-    weight += inIndex ? 3 : 0;
-    // A story's sentence stays one, whatever leads the reader to or from it.
-    if (!isShort || ((jump.comesFrom() || jump.goesOn()) && jump.leavesText())) {
-      return weight;
-    }
-    return weight
-        + weight(FURNITURE, line.text())
-        + (mayBeIndexEntry(line.text()) && INDEX_ENTRY.matcher(line.text()).find() ? 3 : 0);
-  }
-
-  private static boolean mayBeIndexEntry(String text) {
-    char last = text.charAt(text.length() - 1);
-    return (last >= '0' && last <= '9') || last == '版' || last == ')' || last == '）';
   }
 
   private static double weight(List<Cue> cues, String text) {

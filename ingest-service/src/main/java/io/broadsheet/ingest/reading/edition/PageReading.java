@@ -47,7 +47,7 @@ record PageReading(
     for (Traits line : sheet.page().lines()) {
       if (isSentence(line)) {
         draft.paragraphs.add(new Draft.Paragraph(line, false));
-      } else if (!draft.hasText() && !line.isMasthead() && line.furniture() <= 0) {
+      } else if (!draft.hasText() && !line.isMasthead() && line.matter().most() <= 0) {
         draft.heads.add(line);
       } else {
         leftOut.add(line);
@@ -65,7 +65,7 @@ record PageReading(
         && line.jump().leavesText()
         && !line.isMasthead()
         && line.byline().confidence() < 0.8
-        && line.furniture() <= 0;
+        && line.matter().most() <= 0;
   }
 
   /** Whether it is an issue, or part of one, rather than one story alone. */

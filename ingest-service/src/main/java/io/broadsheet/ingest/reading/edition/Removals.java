@@ -40,7 +40,7 @@ final class Removals {
     }
     return line.byline().confidence() >= 0.8
         ? "removed-byline"
-        : line.furniture() > 0 ? "removed-furniture" : "removed-banner";
+        : line.matter().most() > 0 ? "removed-furniture" : "removed-banner";
   }
 
   private static boolean isBlank(String raw, int from, int to) {

@@ -2,7 +2,6 @@ package io.broadsheet.ingest.reading.edition;
 
 import io.broadsheet.ingest.reading.repair.Form;
 import io.broadsheet.ingest.reading.repair.Line.Mark;
-import java.util.Locale;
 
 /**
  * How well a line suits each state by its own looks. The scale is that of log odds, set by hand: 1
@@ -26,7 +25,10 @@ final class Scores {
               + line.dateline().strength() * 3.5
               - (page.datelines() && line.dateline().strength() < 0.2 ? 1 : 0);
       case BODY -> prose(line) - line.dateline().strength() * 3;
-      case HEAD_FURNITURE, BODY_FURNITURE, OUTSIDE -> furniture(line);
+      case HEAD_FURNITURE -> furniture(line) + (line.matter().caption() > 0 ? 1 : 0);
+      case BODY_FURNITURE, BROKEN_FURNITURE -> furniture(line);
+      case OUTSIDE -> line.matter().column() > 0 ? line.matter().column() : furniture(line);
+      case BOX -> box(line);
     };
   }
 
@@ -41,12 +43,11 @@ final class Scores {
     score += line.line().mark() == Mark.BOLD ? 1.5 : 0;
     score += line.line().mark() == Mark.LIST || line.line().mark() == Mark.QUOTE ? -2 : 0;
     score += line.spaced() ? 1.2 : 0;
-    score +=
-        line.latin() && line.units() > 4 && line.text().equals(line.text().toUpperCase(Locale.ROOT))
-            ? 1.2
-            : 0;
+    score += line.opensVerse() ? 3.5 : 0;
+    score += line.capitals() ? 1.2 : 0;
+    score += line.capitals() && page.capitals() ? 1.5 : 0;
     score -= line.nested() ? 5 : 0;
-    return score - titleFaults(line) - line.furniture() / 2 - line.slogan() * 0.3;
+    return score - titleFaults(line) - matter(line) - line.slogan() * 0.3;
   }
 
   private double inner(Traits line) {
@@ -57,7 +58,17 @@ final class Scores {
     score += isNumbered(line.text()) ? 1.5 : 0;
     score -= line.text().startsWith("—") ? 4 : 0;
     score -= line.unfinished() ? 2 : 0;
-    return score - titleFaults(line) - line.furniture() / 2 - line.slogan() * 0.3;
+    score -= line.capitals() && page.capitals() ? 1.5 : 0;
+    score -= line.opensVerse() ? 2 : 0;
+    return score - titleFaults(line) - matter(line) - line.slogan() * 0.3;
+  }
+
+  private static double matter(Traits line) {
+    Matter matter = line.matter();
+    return matter.furniture() / 2
+        + matter.caption() / 2
+        + (line.marked() ? 0 : matter.boxHead() / 2)
+        + matter.column() / (line.marked() ? 2 : 1);
   }
 
   /** What no heading has. */
@@ -72,7 +83,7 @@ final class Scores {
     faults += "，、；,;".indexOf(last) >= 0 ? 2 : 0;
     faults += last == '：' || last == ':' ? (line.units() >= 20 ? 2.5 : 0.7) : 0;
     faults += line.sentences() * 2.5;
-    faults += line.isMasthead() || line.masthead().page() > 0 ? 4 : 0;
+    faults += line.isMasthead() || line.opensPage() ? 4 : 0;
     faults += line.byline().confidence() >= 0.8 ? 4 : line.byline().confidence() * 2;
     faults += line.dateline().strength() >= 1 ? 4 : 0;
     faults += line.shape() == Shape.VERSE ? 5 : line.shape() == Shape.DETAIL ? 2.5 : 0;
@@ -121,22 +132,43 @@ final class Scores {
             ? 0.7
             : 0;
     score -= line.marked() ? 5 : line.line().mark() == Mark.BOLD && !line.ends() ? 2 : 0;
-    score -= line.units() < 20 && !line.ends() && !line.unfinished() ? 1.5 : 0;
-    score -= line.isMasthead() || (line.masthead().page() > 0 && line.units() < 30) ? 4 : 0;
+    score -=
+        line.units() < 20 && !line.ends() && !line.unfinished()
+            ? line.text().indexOf('，') > 0 ? 1 : 1.5
+            : 0;
+    score -= line.isMasthead() || (line.opensPage() && line.units() < 30) ? 4 : 0;
     score -= line.byline().confidence() >= 0.8 ? 5 : 0;
-    return score - line.furniture();
+    return score
+        - line.matter().furniture()
+        - line.matter().caption() * 0.8
+        - line.matter().column();
+  }
+
+  /** A box's head, and what may stand below one. */
+  private static double box(Traits line) {
+    Matter matter = line.matter();
+    if (matter.boxHead() > 0) {
+      return matter.boxHead();
+    }
+    double score = line.units() <= 30 ? 0.5 : line.units() >= 60 ? -2.5 : -1;
+    score -= line.sentences() + (line.ends() && line.shape() == Shape.PLAIN ? 1 : 0);
+    score += line.shape() == Shape.DETAIL || line.shape() == Shape.ROW ? 1.5 : 0;
+    score -= line.dateline().strength() * 4 + (line.marked() ? 3 : 0);
+    score -= line.byline().confidence() >= 0.8 ? 3 : 0;
+    return score + Math.min(5, matter.entry() * 1.2);
   }
 
   private double furniture(Traits line) {
     double masthead =
         line.isMasthead()
             ? 5
-            : line.masthead().page() > 0 && line.units() < 24
+            : line.opensPage() && line.units() < 24
                 ? 5
                 : line.clustered() && line.masthead().covered() >= 0.3 && line.units() < 30
                     ? 1
                     : -6;
-    return Math.max(masthead, Math.max(line.furniture() > 0 ? line.furniture() : -6, banner(line)));
+    double told = Math.max(line.matter().furniture(), line.matter().caption());
+    return Math.max(masthead, Math.max(told > 0 ? told : -6, banner(line)));
   }
 
   private double banner(Traits line) {

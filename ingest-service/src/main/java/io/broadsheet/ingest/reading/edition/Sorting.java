@@ -36,7 +36,7 @@ final class Sorting {
   private void take(Traits line, State state, State before) {
     if (line.jump().comesFrom()) {
       comesFrom = true;
-      fromPage = Jumps.page(line.text().substring(0, line.jump().start()));
+      fromPage = line.jump().page();
     }
     put(line, state, before);
     if (line.jump().goesOn() && !drafts.isEmpty()) {
@@ -52,11 +52,11 @@ final class Sorting {
       case BODY -> paragraph(story(!comesFromElsewhere()), line, false);
       case INNER -> paragraph(story(true), line, true);
       case SIGN -> story(true).bylines.add(line);
-      case HEAD_FURNITURE, BODY_FURNITURE -> {
+      case HEAD_FURNITURE, BODY_FURNITURE, BROKEN_FURNITURE -> {
         story(true).furniture.add(line);
         aside(line);
       }
-      case OUTSIDE -> {
+      case OUTSIDE, BOX -> {
         // A headline that no text follows is an entry of an index, a picture's or a banner's.
         if (before == State.HEAD) {
           dropLast();
@@ -83,7 +83,7 @@ final class Sorting {
 
   private void aside(Traits line) {
     outside.add(line);
-    if (line.masthead().page() > 0) {
+    if (line.opensPage()) {
       page = line.masthead().page();
     }
   }

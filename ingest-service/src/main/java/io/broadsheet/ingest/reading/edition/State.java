@@ -18,10 +18,18 @@ enum State {
   HEAD_FURNITURE,
   /** The page's own matter between two paragraphs. */
   BODY_FURNITURE,
+  /** The page's own matter in the middle of a sentence. */
+  BROKEN_FURNITURE,
   /** The page's own matter between stories: masthead, page marker, banner, index … */
-  OUTSIDE;
+  OUTSIDE,
+  /** In a box that is no story: an index, advertisements, the weather. */
+  BOX;
 
   boolean isFurniture() {
-    return this == HEAD_FURNITURE || this == BODY_FURNITURE || this == OUTSIDE;
+    return this == HEAD_FURNITURE
+        || this == BODY_FURNITURE
+        || this == BROKEN_FURNITURE
+        || this == OUTSIDE
+        || this == BOX;
   }
 }

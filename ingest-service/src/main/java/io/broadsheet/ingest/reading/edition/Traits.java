@@ -12,8 +12,7 @@ import io.broadsheet.ingest.reading.repair.Line;
  * @param clustered whether facts of the issue stand around those that it has
  * @param shape whether it is text of another kind than prose
  * @param jump the words in it that lead from page to page
- * @param furniture weight of the cues for the page's own matter: jumps, captions, index,
- *     advertisement
+ * @param matter how much it looks like the page's own matter
  * @param slogan weight of the cues for a banner
  * @param nameplate how much it looks like the paper's name
  * @param unfinished whether the prose before it stopped in mid-sentence
@@ -23,6 +22,7 @@ import io.broadsheet.ingest.reading.repair.Line;
  * @param repeated whether the page prints it more than once
  * @param spaced whether more empty lines than usual stand before it
  * @param signed whether a byline in brackets closes it
+ * @param opensVerse whether it is the title above a poem
  */
 record Traits(
     Line line,
@@ -36,7 +36,7 @@ record Traits(
     Jumps.Found jump,
     Byline byline,
     DatelineText dateline,
-    double furniture,
+    Matter matter,
     double slogan,
     double nameplate,
     boolean unfinished,
@@ -45,7 +45,8 @@ record Traits(
     boolean couplet,
     boolean repeated,
     boolean spaced,
-    boolean signed) {
+    boolean signed,
+    boolean opensVerse) {
   /** From here on a line is taken for the paper's name. */
   static final double IS_NAME = 4;
 
@@ -59,6 +60,13 @@ record Traits(
 
   boolean isName() {
     return nameplate >= IS_NAME;
+  }
+
+  /** Whether it is set in capitals throughout, as some papers set their headlines. */
+  boolean capitals() {
+    return latin
+        && text().chars().noneMatch(Character::isLowerCase)
+        && text().chars().filter(Character::isUpperCase).count() >= 4;
   }
 
   /** Whether a dash opens it, as decks are set. */
@@ -75,5 +83,10 @@ record Traits(
     return isName()
         || (clustered
             && (masthead.covered() >= 0.6 || (masthead.imprint() >= 2 && !ends && units < 60)));
+  }
+
+  /** Whether it opens a page: 第02版：要闻, Page A4. */
+  boolean opensPage() {
+    return masthead.page() > 0 && matter.entry() < 3;
   }
 }

@@ -4,6 +4,7 @@ import io.broadsheet.contracts.article.Repair;
 import io.broadsheet.ingest.reading.repair.Line.Mark;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts lines together that an export broke at a fixed width. A break is one of width when the next
@@ -18,6 +19,11 @@ public final class Unwrapping {
 
   private static final int NARROWEST_COLUMN = 16;
   private static final int DEEPEST_INDENT = 8;
+
+  /** Columns by which the full lines of a ragged column differ. */
+  private static final int RAGGED = 7;
+
+  private static final int CLOSE = 2;
 
   private Unwrapping() {}
 
@@ -61,19 +67,23 @@ public final class Unwrapping {
   private static void unwrap(List<Line> block, int width, List<Line> whole, List<Repair> repairs) {
     boolean indents =
         block.stream().anyMatch(Line::indented) && !block.stream().allMatch(Line::indented);
-    boolean verse = isVerse(block);
+    boolean meant = width == 0 || isVerse(block) || !isProse(block);
     int at = 0;
     while (at < block.size()) {
       int end = at + 1;
-      while (width > 0
-          && !verse
-          && end < block.size()
-          && wraps(block.get(end - 1), block.get(end), width, indents)) {
+      while (!meant && end < block.size() && wraps(block, at, end, width, indents)) {
         end++;
       }
       whole.add(end == at + 1 ? block.get(at) : joined(block.subList(at, end), repairs));
       at = end;
     }
+  }
+
+  /** Lines without a comma or a stop anywhere are a stack of headlines, however long they are. */
+  private static boolean isProse(List<Line> block) {
+    return block.stream()
+        .map(Line::text)
+        .anyMatch(text -> text.chars().anyMatch(unit -> "，。；、,.;”".indexOf(unit) >= 0));
   }
 
   /** Where every line stops at a sign, the lines were meant: a column breaks where it must. */
@@ -96,35 +106,89 @@ public final class Unwrapping {
         .allMatch(text -> "，。；！？：、,;.!?:”」".indexOf(text.charAt(text.length() - 1)) >= 0);
   }
 
-  /** The column that most lines of the blocks fill; 0 when they fill none. */
+  /** The column that most long lines of the blocks fill; 0 when they fill none. */
   private static int columnWidth(List<List<Line>> blocks) {
-    int widest = 0;
+    int[] counts = new int[WIDEST_COLUMN + 1];
+    int lines = 0;
     for (Line line : (Iterable<Line>) blocks.stream().flatMap(List::stream)::iterator) {
-      if (line.length() > WIDEST_COLUMN) {
+      int width = line.length() > WIDEST_COLUMN ? WIDEST_COLUMN + 1 : width(line);
+      if (width > WIDEST_COLUMN) {
         return 0;
       }
       // A signature set to the right says nothing of the column.
-      widest = line.indent() > DEEPEST_INDENT ? widest : Math.max(widest, width(line));
+      if (line.indent() <= DEEPEST_INDENT) {
+        counts[width]++;
+        lines++;
+      }
     }
-    if (widest > WIDEST_COLUMN || widest < NARROWEST_COLUMN) {
+    int widest = widest(counts, lines);
+    if (widest < NARROWEST_COLUMN) {
       return 0;
     }
     int pairs = 0;
     int full = 0;
     for (List<Line> block : blocks) {
       for (int i = 0; i + 1 < block.size(); i++) {
-        pairs++;
-        full += fills(block.get(i), block.get(i + 1), widest) ? 1 : 0;
+        // Headlines, signatures and last lines of paragraphs are short in any column.
+        boolean isLong = width(block.get(i)) * 5 >= widest * 3;
+        pairs += isLong ? 1 : 0;
+        full += isLong && fills(block.get(i), block.get(i + 1), widest) ? 1 : 0;
       }
     }
     return pairs >= FEWEST_NEIGHBOURS && full * 2 >= pairs ? widest : 0;
   }
 
-  private static boolean wraps(Line line, Line next, int width, boolean indents) {
+  /** The widest line that others come near: a headline or a folio may run over the column. */
+  private static int widest(int[] counts, int lines) {
+    int width = WIDEST_COLUMN;
+    int wider = 0;
+    while (width > 0
+        && (near(counts, width, CLOSE) < 2 || near(counts, width, RAGGED) * 8 < lines)) {
+      wider += counts[width];
+      width--;
+    }
+    return wider * 12 > lines ? 0 : width;
+  }
+
+  private static int near(int[] counts, int width, int columns) {
+    int near = 0;
+    for (int at = Math.max(0, width - columns); at <= width; at++) {
+      near += counts[at];
+    }
+    return near;
+  }
+
+  /** Whether the line at {@code end} goes on with the paragraph that began at {@code start}. */
+  private static boolean wraps(List<Line> block, int start, int end, int width, boolean indents) {
+    Line line = block.get(end - 1);
+    Line next = block.get(end);
     if (line.mark() != Mark.NONE || next.mark() != Mark.NONE || (indents && next.indented())) {
       return false;
     }
-    return fills(line, next, width);
+    Line following = end + 1 < block.size() ? block.get(end + 1) : null;
+    boolean ends = Form.endsSentence(line.text());
+    if (ends && (isBracketed(next.text()) || standsAlone(next, following, width, indents))) {
+      return false;
+    }
+    boolean goesOn =
+        !ends
+            && width(line) * 3 >= width * 2
+            && (Character.isLowerCase(next.text().charAt(0))
+                || (indents && block.get(start).indented()));
+    return goesOn || fills(line, next, width);
+  }
+
+  /** A short line behind a full stop that closes no sentence itself: a headline. */
+  private static boolean standsAlone(
+      Line line, @Nullable Line following, int width, boolean indents) {
+    boolean fills = following != null && fills(line, following, width);
+    return !Form.endsSentence(line.text())
+        && (!fills || (indents && following != null && following.indented()));
+  }
+
+  /** （记者 张三）: a signature is set as a line of its own. */
+  private static boolean isBracketed(String text) {
+    return Form.openingOfLast(text) == 0;
   }
 
   /** Whether the first word of the next line would not have fitted on this one. */

@@ -1,0 +1,138 @@
+package io.broadsheet.ingest.reading.edition;
+
+import io.broadsheet.ingest.reading.repair.Joining;
+import java.util.Arrays;
+import java.util.List;
+
+/** How well one state follows another: by habit (steps.tsv), and by what two lines say of it. */
+final class Steps {
+  static final double NEVER = -1e6;
+  private static final State[] STATES = State.values();
+  private static final double[] START = row("START", true);
+  private static final double[] END = row("END", false);
+  private static final double[][] USUAL = usual();
+
+  private final Page page;
+  private final boolean oneStory;
+
+  Steps(Page page, boolean oneStory) {
+    this.page = page;
+    this.oneStory = oneStory;
+  }
+
+  static double start(int state) {
+    return START[state];
+  }
+
+  static double end(int state) {
+    return END[state];
+  }
+
+  static double usual(int from, int to) {
+    return USUAL[from][to];
+  }
+
+  /** Whether the line's sentence is sure to go on. */
+  static boolean breaksOff(Traits line) {
+    return !line.ends() && Joining.confidence(line.text(), "x") > 0;
+  }
+
+  /**
+   * What the two lines say of the step between them.
+   *
+   * @param breaksOff whether the sentence of the first is sure to go on
+   */
+  double between(State from, State to, Traits before, Traits line, boolean breaksOff) {
+    boolean prose = from == State.LEAD || from == State.BODY;
+    double score = to == State.HEAD ? toHead(from, before, line) : 0;
+    if (from == State.HEAD && to.isFurniture()) {
+      score -= line.sameBlock() && !line.isMasthead() && !before.isMasthead() ? 1.5 : 0;
+    }
+    if (prose && !before.ends()) {
+      score -= unclosed(to, line, breaksOff);
+    } else if (prose && to == State.BROKEN_FURNITURE) {
+      score -= 8;
+    }
+    if (prose && before.jump().goesOn()) {
+      // The rest stands on another page, unless it says that it follows here.
+      score += to == State.HEAD ? 1.5 : to == State.BODY && !line.jump().comesFrom() ? -1.5 : 0;
+    }
+    if (to == State.LEAD && line.jump().comesFrom()) {
+      score += oneStory || !line.jump().leavesText() ? 0 : from == State.HEAD ? 1 : 4;
+    }
+    if (prose && before.signed()) {
+      score +=
+          to == State.HEAD || to == State.OUTSIDE || to == State.LEAD
+              ? 1.7
+              : to == State.BODY || to == State.INNER ? -2 : 0;
+    }
+    if (to == State.HEAD && (prose || from == State.INNER)) {
+      score -=
+          oneStory ? 20 : page.signs() && !before.signed() && !before.jump().goesOn() ? 1.5 : 0;
+    }
+    if (to == State.LEAD && (prose || from == State.SIGN || from == State.OUTSIDE)) {
+      score -= oneStory ? 20 : 0;
+    }
+    if (from == State.BODY_FURNITURE && to == State.BODY) {
+      score += line.unfinished() ? 2 : -1;
+    }
+    return score + box(from, to, line);
+  }
+
+  private static double toHead(State from, Traits before, Traits line) {
+    double score = 0;
+    if (line.isDeck()) {
+      // What opens with a dash adds to a line above: that line is the headline.
+      score += from == State.HEAD ? 1.5 : from == State.HEAD_FURNITURE ? 0 : -3;
+    }
+    if (from == State.HEAD) {
+      score += line.sameBlock() ? 0.8 : 0;
+      score -=
+          before.marked() && line.marked() && line.line().level() <= before.line().level() ? 2 : 0;
+    } else if (from.isFurniture()) {
+      score -= line.sameBlock() && !line.isMasthead() && !before.isMasthead() ? 1.5 : 0;
+    }
+    return score;
+  }
+
+  /** What it costs that nothing but more of it or a break follows a sentence that is not closed. */
+  private static double unclosed(State to, Traits line, boolean breaksOff) {
+    if (to == State.BODY || (line.jump().goesOn() && !line.jump().leavesText())) {
+      return 0;
+    }
+    if (to == State.BROKEN_FURNITURE) {
+      return breaksOff ? 0 : 0.5;
+    }
+    return to == State.BODY_FURNITURE ? 0 : breaksOff ? 3 : 0.5;
+  }
+
+  /** A box begins with its head and goes on while its lines stand together. */
+  private static double box(State from, State to, Traits line) {
+    if (to != State.BOX) {
+      return 0;
+    }
+    boolean heads = line.matter().boxHead() > 0;
+    return from != State.BOX ? (heads ? 0 : -12) : heads || line.sameBlock() ? 0.5 : -0.5;
+  }
+
+  /** One row of steps.tsv for each way out of {@code from}. */
+  private static double[] row(String from, boolean byTarget) {
+    double[] row = new double[STATES.length];
+    Arrays.fill(row, NEVER);
+    for (List<String> step : Cues.rows("steps.tsv")) {
+      String other = step.get(byTarget ? 1 : 0);
+      if (step.get(byTarget ? 0 : 1).equals(from) && !other.equals("END")) {
+        row[List.of(STATES).indexOf(State.valueOf(other))] = Double.parseDouble(step.get(2));
+      }
+    }
+    return row;
+  }
+
+  private static double[][] usual() {
+    double[][] steps = new double[STATES.length][];
+    for (int s = 0; s < STATES.length; s++) {
+      steps[s] = row(STATES[s].name(), true);
+    }
+    return steps;
+  }
+}
