@@ -11,6 +11,7 @@ import io.broadsheet.launcher.Json;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,17 +27,22 @@ import org.apache.kafka.common.serialization.StringSerializer;
 public final class AccessLog {
   private final String bootstrapServers;
   private final Clock clock;
+  private final Duration patience;
 
-  public AccessLog(String bootstrapServers, Clock clock) {
+  /**
+   * @param patience how long Kafka may take for an answer
+   */
+  public AccessLog(String bootstrapServers, Clock clock, Duration patience) {
     this.bootstrapServers = bootstrapServers;
     this.clock = clock;
+    this.patience = patience;
   }
 
   /** Everything up to now; a later record of a key replaces an earlier one. */
   public Access read() {
     TreeMap<FeedId, FeedRegistered> feeds = new TreeMap<>();
     Map<String, KeyRegistered> keys = new HashMap<>();
-    new TopicReader(bootstrapServers)
+    new TopicReader(bootstrapServers, patience)
         .read(
             Topics.compacted(),
             record -> {
@@ -98,11 +104,11 @@ public final class AccessLog {
             ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
             true,
             ProducerConfig.MAX_BLOCK_MS_CONFIG,
-            10_000,
+            patience.toMillis(),
             ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
-            5_000,
+            (int) patience.dividedBy(2).toMillis(),
             ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
-            10_000);
+            (int) patience.toMillis());
     try (var producer =
         new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
       producer.send(record).get();

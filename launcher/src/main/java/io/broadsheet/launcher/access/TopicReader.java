@@ -9,6 +9,7 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
@@ -16,12 +17,21 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 public final class TopicReader {
   private static final Duration POLL = Duration.ofMillis(200);
   private final String bootstrapServers;
+  private final Duration patience;
 
-  public TopicReader(String bootstrapServers) {
+  /**
+   * @param patience how long Kafka may take for an answer
+   */
+  public TopicReader(String bootstrapServers, Duration patience) {
     this.bootstrapServers = bootstrapServers;
+    this.patience = patience;
   }
 
-  /** Hands on every record, in order within its partition. */
+  /**
+   * Hands on every record, in order within its partition.
+   *
+   * @throws Failure when Kafka does not answer in time, or does not have one of the topics
+   */
   public void read(List<String> topics, Consumer<ConsumerRecord<byte[], byte[]>> take) {
     Map<String, Object> settings =
         Map.of(
@@ -32,14 +42,14 @@ public final class TopicReader {
             ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
             false,
             ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
-            10_000,
+            (int) patience.toMillis(),
             ConsumerConfig.REQUEST_TIMEOUT_MS_CONFIG,
-            5_000);
+            (int) patience.dividedBy(2).toMillis());
     try (var consumer =
         new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
       List<TopicPartition> partitions =
           topics.stream()
-              .flatMap(topic -> consumer.partitionsFor(topic).stream())
+              .flatMap(topic -> partitionsOf(consumer, topic).stream())
               .map(info -> new TopicPartition(info.topic(), info.partition()))
               .toList();
       consumer.assign(partitions);
@@ -52,5 +62,15 @@ public final class TopicReader {
     } catch (KafkaException e) {
       throw new Failure("Kafka at " + bootstrapServers + " does not answer: " + e.getMessage(), e);
     }
+  }
+
+  private static List<PartitionInfo> partitionsOf(
+      KafkaConsumer<byte[], byte[]> consumer, String topic) {
+    List<PartitionInfo> partitions = consumer.partitionsFor(topic);
+    // Nothing to read would look like nothing registered.
+    if (partitions == null || partitions.isEmpty()) {
+      throw new Failure("Kafka has no topic " + topic);
+    }
+    return partitions;
   }
 }

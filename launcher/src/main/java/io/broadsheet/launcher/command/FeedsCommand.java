@@ -13,6 +13,7 @@ import io.broadsheet.launcher.terminal.Terminal;
 import io.broadsheet.launcher.terminal.TextTable;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -28,6 +29,8 @@ import picocli.CommandLine.Spec;
 /** Feeds and their keys. */
 @Command(name = "feeds", description = "Feeds and their keys; a key is shown once.")
 public final class FeedsCommand implements Runnable {
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
   private final Clock clock = Clock.systemUTC();
 
   private final GlobalOptions options;
@@ -130,7 +133,7 @@ public final class FeedsCommand implements Runnable {
   }
 
   private AccessLog log() {
-    return new AccessLog(options.stack().ports().bootstrapServers(), Clock.systemUTC());
+    return new AccessLog(options.stack().ports().bootstrapServers(), Clock.systemUTC(), PATIENCE);
   }
 
   private static Access known(AccessLog log, FeedId feed) {

@@ -8,6 +8,7 @@ import io.broadsheet.launcher.Failure;
 import io.broadsheet.launcher.Json;
 import io.broadsheet.launcher.access.TopicReader;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,8 @@ import org.apache.kafka.common.header.Header;
  * there twice, because a post was repeated, counts once.
  */
 public final class LogCount {
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
   private final Map<String, Set<Item>> items = new HashMap<>();
 
   private record Item(String submission, int position) {}
@@ -29,7 +32,8 @@ public final class LogCount {
   /** Counts what is in the log now. */
   public static Map<String, Long> now(String bootstrapServers) {
     LogCount count = new LogCount();
-    new TopicReader(bootstrapServers).read(List.of(Topics.SUBMISSIONS_RECEIVED), count::add);
+    new TopicReader(bootstrapServers, PATIENCE)
+        .read(List.of(Topics.SUBMISSIONS_RECEIVED), count::add);
     return count.byFeed();
   }
 

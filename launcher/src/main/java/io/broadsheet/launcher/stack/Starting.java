@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
 
 /** Starts parts, each as soon as what it stands on is ready. */
 final class Starting {
+  // A disk that is still busy with a build can hold one flush up for many seconds.
   private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final int TAIL = 15;
   // The system may need a moment to take a killed process's port and shared memory back.
@@ -87,9 +88,9 @@ final class Starting {
           threads.submit(
               () -> {
                 ready(Part.KAFKA, missing, probe);
-                TopicSetup.ensure(ports);
+                TopicSetup.ensure(ports, PATIENCE);
                 new FirstAccess(
-                        new AccessLog(ports.bootstrapServers(), Clock.systemUTC()),
+                        new AccessLog(ports.bootstrapServers(), Clock.systemUTC(), PATIENCE),
                         new KeyFiles(home.keys()),
                         Clock.systemUTC())
                     .ensure();

@@ -2,6 +2,7 @@ package io.broadsheet.launcher.stack;
 
 import io.broadsheet.contracts.topic.Topics;
 import io.broadsheet.launcher.Failure;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +23,16 @@ final class TopicSetup {
 
   private TopicSetup() {}
 
-  static void ensure(Ports ports) throws InterruptedException {
+  /**
+   * @param patience how long the broker may take
+   */
+  static void ensure(Ports ports, Duration patience) throws InterruptedException {
     Map<String, Object> settings =
-        Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, ports.bootstrapServers());
+        Map.of(
+            AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
+            ports.bootstrapServers(),
+            AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
+            (int) patience.toMillis());
     try (Admin admin = Admin.create(settings)) {
       Set<String> present = admin.listTopics().names().get();
       List<NewTopic> missing =

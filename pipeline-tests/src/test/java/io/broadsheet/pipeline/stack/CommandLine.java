@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
  * @param home of the stack's state
  */
 public record CommandLine(Path root, Path home, int portOffset) {
-  private static final Duration LONGEST = Duration.ofSeconds(150);
+  private static final Duration LONGEST = Duration.ofMinutes(6);
 
   /** Runs a command to its end; output goes to files, as a daemon left behind may hold a pipe. */
   public Run run(String... arguments) {

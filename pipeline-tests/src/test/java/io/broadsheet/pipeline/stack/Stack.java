@@ -36,7 +36,8 @@ public final class Stack implements AutoCloseable {
     firstDemo = run("demo", "--detach");
     firstDemoEnded = Instant.now();
     if (firstDemo.exit() != 0) {
-      // DemoIT tells what was wrong; the others may still say what they have to say.
+      // DemoIT fails by it; the others may still say what they have to say.
+      System.err.println("The first start failed: " + firstDemo + logTails());
       run("up", "--detach").endedWith(0);
     }
   }
