@@ -8,9 +8,7 @@ import io.broadsheet.ingest.reading.repair.Form;
 import io.broadsheet.ingest.reading.repair.Joining;
 import io.broadsheet.ingest.reading.repair.Line.Mark;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +18,7 @@ final class Assembly {
 
   private final String raw;
   private final Draft draft;
-  private final Set<Author> authors = new LinkedHashSet<>();
+  private final Signatures signatures = new Signatures();
   private final List<Repair> repairs = new ArrayList<>();
   private final Clean.Builder body = new Clean.Builder();
 
@@ -34,9 +32,9 @@ final class Assembly {
   static Text of(String raw, Draft draft) {
     Assembly assembly = new Assembly(raw, draft);
     DatelineText dateline = draft.paragraphs.getFirst().line().dateline();
-    assembly.authors.addAll(dateline.authors());
+    assembly.signatures.add(dateline.authors());
     for (Traits line : draft.bylines) {
-      assembly.add(line.byline());
+      assembly.signatures.add(line.byline());
       assembly.removed("removed-byline", line.line().clean(), 0, line.text().length());
     }
     assembly.paragraphs();
@@ -48,20 +46,11 @@ final class Assembly {
     }
     Clean body = assembly.body.build();
     assembly.folded(body);
-    return new Text(body, List.copyOf(assembly.authors), dateline, List.copyOf(assembly.repairs));
-  }
-
-  private void add(Byline byline) {
-    if (byline.role() == null) {
-      authors.addAll(byline.authors());
-      return;
-    }
-    // A role on a line of its own is that of the names above it.
-    List<Author> above = List.copyOf(authors);
-    authors.clear();
-    above.forEach(
-        author ->
-            authors.add(author.role() == null ? new Author(author.name(), byline.role()) : author));
+    return new Text(
+        body,
+        assembly.signatures.authors(),
+        assembly.signatures.credited(dateline),
+        List.copyOf(assembly.repairs));
   }
 
   private void paragraphs() {
@@ -112,7 +101,7 @@ final class Assembly {
     if (byline.confidence() < 0.8) {
       return last;
     }
-    authors.addAll(byline.authors());
+    signatures.add(byline);
     removed("removed-byline", last, open, last.text().length());
     return last.slice(0, open);
   }

@@ -4,7 +4,7 @@ import io.broadsheet.contracts.article.Author;
 import io.broadsheet.ingest.reading.repair.Form;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +16,21 @@ final class Bylines {
   /** A name, a role and a name; more in one word is prose. */
   private static final int LONGEST_TOKEN = 36;
 
-  private static final List<String> ROLES = Cues.words("roles.tsv");
-  private static final List<String> OWN = List.of("本报", "本報", "本刊", "本网", "本台");
+  /** What stands before a role says whose it is: 河湾日报记者, 市融媒体中心记者. */
+  private static final int LONGEST_PREFIX = 12;
+
+  private static final List<String> ROLES =
+      Cues.words("roles.tsv").stream().filter(role -> Form.isHan(role.charAt(0))).toList();
+  private static final List<String> AFFILIATIONS = Cues.words("affiliations.tsv");
+  private static final List<String> OWN = List.of("本报", "本報", "本刊", "本网", "本網", "本台");
+
+  /** Kinds of reporter that no list can hold: 驻京记者, 駐美特派員. */
+  private static final Pattern STATIONED = Pattern.compile("[驻駐]\\p{IsHan}{1,4}$");
+
   private static final Pattern SEPARATORS = Pattern.compile("[\\s、，,；;|｜：:&＋+]+");
-  private static final Pattern ENGLISH_PARTS =
-      Pattern.compile("\\s*(?:,|\\||&|;|\\band\\b|\\bAND\\b)\\s*");
-  private static final String BRACKETS = "（）()【】[]〔〕□■●○◎◆◇—–-";
+  private static final Pattern ABOUT_THE_AUTHOR = Pattern.compile("\\s*[（(]作者[系为為單单是：:].*$");
+  private static final String BRACKETS = "（）()【】[]〔〕□■●○◎◆◇▲△★☆—–-*";
+  private static final String OPENING = "（([〔【";
 
   private final List<Author> authors = new ArrayList<>();
   private final List<String> group = new ArrayList<>();
@@ -37,19 +46,23 @@ final class Bylines {
     if (text.length() > LONGEST || text.isEmpty()) {
       return Byline.NONE;
     }
+    char first = text.charAt(0);
     boolean bracketed =
-        BRACKETS.indexOf(text.charAt(0)) >= 0
-            && BRACKETS.indexOf(text.charAt(text.length() - 1)) >= 0;
-    String inner = strip(text);
-    if (inner.isEmpty() || (Form.endsSentence(inner) && Form.isHan(inner.charAt(0)))) {
+        BRACKETS.indexOf(first) >= 0 && BRACKETS.indexOf(text.charAt(text.length() - 1)) >= 0;
+    String inner = strip(ABOUT_THE_AUTHOR.matcher(text).replaceFirst(""));
+    if (inner.isEmpty()) {
       return Byline.NONE;
     }
-    if (inner.regionMatches(true, 0, "by ", 0, 3)) {
-      return english(inner.substring(3), true);
+    Byline credit = Credits.of(inner, OPENING.indexOf(first) >= 0);
+    if (credit.confidence() > 0) {
+      return credit;
+    }
+    if (Form.endsSentence(inner) && Form.isHan(inner.charAt(0))) {
+      return Byline.NONE;
     }
     return Form.isLatin(inner.charAt(0))
-        ? english(inner, false)
-        : new Bylines().han(inner, bracketed);
+        ? LatinBylines.parse(inner, "—–-".indexOf(first) >= 0)
+        : new Bylines().han(inner, bracketed).from(Credits.agencyBefore(inner));
   }
 
   private static String strip(String text) {
@@ -93,7 +106,7 @@ final class Bylines {
   }
 
   private void take(String token) {
-    if (token.isEmpty() || isAffiliation(token)) {
+    if (token.isEmpty()) {
       return;
     }
     if (token.length() > LONGEST_TOKEN) {
@@ -101,37 +114,87 @@ final class Bylines {
       return;
     }
     int slash = Math.max(token.indexOf('/'), token.indexOf('／'));
-    if (slash > 0 && !ROLES.contains(token)) {
+    if (slash > 0 && !ROLES.contains(token.replace('／', '/'))) {
       slashed(token.substring(0, slash), token.substring(slash + 1));
       return;
     }
-    for (String word : ROLES) {
-      int at = token.indexOf(word);
-      // One-letter roles (摄, 文) are parts of too many names to be looked for inside a word.
-      if (at < 0
-          || (word.length() == 1 && token.length() > 1)
-          || at > 12
-          || Form.isLatin(word.charAt(0))) {
-        continue;
-      }
-      String rest = token.substring(at + word.length());
-      if (rest.isEmpty() && at >= 2 && isName(token.substring(0, at))) {
-        group.add(token.substring(0, at));
-        close(plain(word));
-        return;
-      }
-      if (rest.isEmpty() || isName(rest) || People.couldBeHanName(rest)) {
-        open(plain(word));
-        if (!rest.isEmpty()) {
-          group.add(rest);
-        }
-        return;
+    String plain = token.replace('／', '/');
+    if (isAffiliation(token)) {
+      return;
+    }
+    if (ROLES.contains(plain)) {
+      open(plain(plain));
+    } else if (!aroundRole(token)) {
+      names(token);
+    }
+  }
+
+  /** Takes a word apart that holds a role, the leftmost and of those the longest. */
+  private boolean aroundRole(String token) {
+    int found = token.length();
+    String word = "";
+    for (String candidate : ROLES) {
+      int at = candidate.length() > 1 ? token.indexOf(candidate) : -1;
+      if (at >= 0 && at < found) {
+        found = at;
+        word = candidate;
       }
     }
-    if (isName(token)) {
-      group.add(token);
-    } else if (People.couldBeHanName(token)) {
-      group.add(token);
+    char last = token.charAt(token.length() - 1);
+    if (word.isEmpty() && (last == '摄' || last == '攝')) {
+      // One-letter roles are parts of too many names to be looked for elsewhere in a word.
+      word = String.valueOf(last);
+      found = token.length() - 1;
+    }
+    if (word.isEmpty()) {
+      return false;
+    }
+    String before = token.substring(0, found);
+    String behind = token.substring(found + word.length());
+    boolean begins = role == null && group.isEmpty();
+    if (behind.isEmpty() && mayBeNames(before)) {
+      names(before);
+      close(plain(word));
+      return true;
+    }
+    if (!before.isEmpty() && !begins && mayBeNames(before)) {
+      names(before);
+    } else if (before.length() > LONGEST_PREFIX) {
+      return false;
+    }
+    if (!behind.isEmpty() && !startsLikeNames(behind)) {
+      return false;
+    }
+    Matcher stationed = STATIONED.matcher(before);
+    open(stationed.find() ? stationed.group() + word : plain(word));
+    if (!behind.isEmpty()) {
+      take(behind);
+    }
+    return true;
+  }
+
+  private static boolean mayBeNames(String run) {
+    return !run.isEmpty() && !People.hanNames(run).isEmpty();
+  }
+
+  /** Names, or names up to the next role: 张三, 张三通讯员李四. */
+  private static boolean startsLikeNames(String run) {
+    return mayBeNames(run)
+        || People.couldBeHanName(run)
+        || ROLES.stream()
+            .filter(word -> word.length() > 1)
+            .mapToInt(run::indexOf)
+            .filter(at -> at >= 2)
+            .mapToObj(at -> run.substring(0, at))
+            .anyMatch(head -> mayBeNames(head) || People.couldBeHanName(head));
+  }
+
+  private void names(String run) {
+    List<String> names = People.isHanName(run) || roleSeen ? People.hanNames(run) : List.of();
+    if (!names.isEmpty()) {
+      group.addAll(names);
+    } else if (People.couldBeHanName(run)) {
+      group.add(run);
       strangers++;
     } else {
       sure = false;
@@ -139,10 +202,10 @@ final class Bylines {
   }
 
   private void slashed(String left, String right) {
-    if (ROLES.contains(left) && isName(right)) {
+    if (ROLES.contains(left) && People.isHanName(right)) {
       open(left);
       group.add(right);
-    } else if (ROLES.contains(right) && isName(left)) {
+    } else if (ROLES.contains(right) && People.isHanName(left)) {
       group.add(left);
       close(right);
     } else {
@@ -179,55 +242,10 @@ final class Bylines {
     return role;
   }
 
-  private static boolean isName(String word) {
-    return People.isHanName(word);
-  }
-
   /** 台北報導, 市融媒体中心, 区委宣传部: from where, not who. */
   private static boolean isAffiliation(String token) {
     return token.length() >= 4
-        && (token.endsWith("報導")
-            || (token.endsWith("报道") && !token.equals("摄影报道"))
-            || token.endsWith("中心")
-            || token.endsWith("部")
-            || token.endsWith("局")
-            || token.endsWith("委")
-            || token.endsWith("报社")
-            || token.endsWith("电视台"));
-  }
-
-  private static Byline english(String text, boolean by) {
-    List<String> names = new ArrayList<>();
-    List<Author> authors = new ArrayList<>();
-    boolean roleSeen = false;
-    for (String part : ENGLISH_PARTS.split(text, -1)) {
-      String known = role(part);
-      if (known != null) {
-        names.forEach(name -> authors.add(new Author(name, known)));
-        names.clear();
-        roleSeen = true;
-      } else if (People.isLatinName(part)) {
-        names.add(part);
-      } else if (!part.isEmpty() && !(by && !names.isEmpty())) {
-        return Byline.NONE;
-      }
-    }
-    names.forEach(name -> authors.add(new Author(name, null)));
-    if (authors.isEmpty() && roleSeen && !by && text.length() <= 40) {
-      return new Byline(List.of(), text, 0.6);
-    }
-    return authors.isEmpty() || (!by && !roleSeen) ? Byline.NONE : new Byline(authors, 1);
-  }
-
-  private static @Nullable String role(String part) {
-    String lower = part.toLowerCase(Locale.ROOT);
-    for (String word : ROLES) {
-      if (Form.isLatin(word.charAt(0))
-          && (lower.equals(word.toLowerCase(Locale.ROOT))
-              || (part.length() <= 40 && lower.endsWith(" " + word.toLowerCase(Locale.ROOT))))) {
-        return part;
-      }
-    }
-    return null;
+        && !ROLES.contains(token)
+        && AFFILIATIONS.stream().anyMatch(token::endsWith);
   }
 }

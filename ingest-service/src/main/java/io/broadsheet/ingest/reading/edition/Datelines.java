@@ -2,43 +2,61 @@ package io.broadsheet.ingest.reading.edition;
 
 import io.broadsheet.contracts.article.Author;
 import io.broadsheet.ingest.reading.repair.Form;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the head of a paragraph: 本报讯, 新华社北京11月15日电, ROME, Nov. 15 (Reuters) —. */
+/** Reads the head of a paragraph: 本报讯, 新华社北京11月15日电, 〔記者張三／台北報導〕. */
 final class Datelines {
   /** A dateline stands in the first characters or nowhere. */
   private static final int LONGEST = 120;
 
   private static final List<String> AGENCIES = Cues.words("agencies.tsv");
-  private static final Set<String> OWN = Set.of("本报", "本報", "本刊", "本网", "本台", "本社", "本站");
+  private static final Set<String> PLACES = Set.copyOf(Cues.words("cities.tsv"));
+  private static final Set<String> OWN = Set.of("本报", "本報", "本刊", "本网", "本網", "本台", "本社", "本站");
+  private static final Set<String> NO_PLACE =
+      Set.of("综合", "綜合", "综合消息", "综合外电", "綜合外電", "外电", "外電", "专", "專", "消息");
   private static final String COUNT = "([0-9" + Numerals.HAN + "]{1,3})";
+  private static final String DAY =
+      "(?:([0-9" + Numerals.HAN + "]{4})年)?(?:" + COUNT + "月)?(?:" + COUNT + "日)?";
+  private static final String REPORTER = "([记記]者|特派[员員]|[编編][译譯]|通[讯訊][员員])";
   private static final Pattern WIRED =
       Pattern.compile(
-          "^[【\\[（(〔]?据?(\\p{IsHan}{2,12}?)\\s?(?:"
-              + COUNT
-              + "月)?(?:"
-              + COUNT
-              + "日)?\\s?([讯訊电電])(?=[\\s】\\])）〕：:，,（(“\"—\\d]|$)[】\\])）〕]?");
-  private static final Pattern AGENCY_REPORTER =
+          "^[【\\[（(〔]?[据據]?(\\p{IsHan}{2,12}?)\\s?"
+              + DAY
+              + "\\s?(专?專?[讯訊電电]|消息)(?=[\\s】\\])）〕：:，,（(〔【\\[“\"—\\d]|$)[】\\])）〕]?");
+
+  /** （中央社記者林大同東京3日電）: the reporter before the place. */
+  private static final Pattern REPORTER_WIRED =
       Pattern.compile(
-          "^[（(【](\\p{IsHan}{2,5}社)(?:[记記]者)(\\p{IsHan}{2,3}?)(\\p{IsHan}{2,3})(?:"
-              + COUNT
-              + "月)?"
-              + COUNT
-              + "日[电電][）)】]");
+          "^[（(【〔]?(\\p{IsHan}{2,6}[社网網报報])"
+              + REPORTER
+              + "\\s?(\\p{IsHan}{4,12}?)\\s?"
+              + DAY
+              + "(?:专|專|综合|綜合)?[电電][）)】〕]?");
+
   private static final Pattern REPORTER_PLACE =
       Pattern.compile(
-          "^[【〔（(]?(?:本報|本报)?(?:記者|记者|特派員)\\s?(\\p{IsHan}{2,4}(?:、\\p{IsHan}{2,4}){0,3})\\s?[／/]\\s?(\\p{IsHan}{2,8}?)(?:綜合)?(?:報導|报道|報道|專訪|電)[】〕）)]?");
+          "^[【〔（(\\[]?(?:本報|本报)?"
+              + REPORTER
+              + "\\s?(\\p{IsHan}{2,4}(?:、\\p{IsHan}{2,4}){0,3})\\s?[／/]\\s?(\\p{IsHan}{2,8}?)(?:綜合|综合)?(?:報導|报道|報道|專訪|电|電)[】〕）)\\]]?");
+  private static final Pattern REPORTER_PLACE_UNPARTED =
+      Pattern.compile(
+          "^[【〔（(\\[](?:本報|本报)?"
+              + REPORTER
+              + "\\s?(\\p{IsHan}{4,8}?)(?:綜合|综合)?(?:報導|报道|報道|电|電)[】〕）)\\]]");
+
+  /** 本报讯 记者张三报道: the reporter in open words. */
+  private static final Pattern REPORTS =
+      Pattern.compile(
+          "^\\s?[，,]?\\s?((?:本报|本報)?(?:[\\p{IsHan}]{0,6})(?:[记記]者|通[讯訊][员員])[\\p{IsHan}、 ·]{2,24}?)(?:报道|報道|報導|[摄攝]影报道)\\s?(?=[：:，,])[：:，,]?");
+
   private static final Pattern DATE_NEXT =
       Pattern.compile(
           "^[\\s：:，,]*(?:(?:([0-9" + Numerals.HAN + "]{4})|[今去])年)?" + COUNT + "月" + COUNT + "日");
-  private static final Pattern ENGLISH =
-      Pattern.compile(
-          "^(\\p{Lu}[\\p{Lu}.'’ -]{1,30})((?:, \\p{Lu}[\\p{L}.]{1,14}){0,2}?)(?:, (\\p{Lu}[a-z]{2,8})\\.? ([0-9]{1,2})(?:, ([0-9]{4}))?)?(?: ?[(/]([\\p{L} ]{2,30})[)/])? ?(?:—|–|--|―| -) ?");
 
   private Datelines() {}
 
@@ -48,29 +66,33 @@ final class Datelines {
     if (head.isEmpty()) {
       return DatelineText.NONE;
     }
-    if (Form.isLatin(head.charAt(0))) {
-      return english(head);
+    boolean bracketedLatin =
+        head.length() > 1 && head.charAt(0) == '(' && Form.isLatin(head.charAt(1));
+    if (Form.isLatin(head.charAt(0)) || bracketedLatin) {
+      return LatinDatelines.parse(head);
     }
-    Matcher agency = AGENCY_REPORTER.matcher(head);
+    Matcher agency = REPORTER_WIRED.matcher(head);
     if (agency.find()) {
+      int cut = nameEnd(agency.group(3));
       return new DatelineText(
-          agency.group(3),
+          blankless(agency.group(3).substring(cut)),
           agency.group(1),
-          0,
-          agency.group(4) == null ? -1 : number(agency.group(4)),
-          number(agency.group(5)),
-          List.of(new Author(agency.group(2), "記者")),
+          number(agency.group(4)),
+          month(agency.group(5), agency.group(6)),
+          number(agency.group(6)),
+          List.of(new Author(agency.group(3).substring(0, cut), agency.group(2))),
           agency.end(),
           1);
     }
     Matcher reporter = REPORTER_PLACE.matcher(head);
     if (reporter.find()) {
-      String role = head.contains("記者") ? "記者" : "记者";
-      List<Author> authors =
-          List.of(reporter.group(1).split("、", -1)).stream()
-              .map(name -> new Author(name, role))
-              .toList();
-      return new DatelineText(reporter.group(2), null, 0, 0, 0, authors, reporter.end(), 1);
+      return reported(reporter, List.of(reporter.group(2).split("、", -1)), reporter.group(3));
+    }
+    Matcher unparted = REPORTER_PLACE_UNPARTED.matcher(head);
+    if (unparted.find()) {
+      String both = unparted.group(2);
+      int cut = nameEnd(both);
+      return reported(unparted, List.of(both.substring(0, cut)), both.substring(cut));
     }
     Matcher wired = WIRED.matcher(head);
     if (wired.find() && !wired.group(1).endsWith("通")) {
@@ -91,18 +113,50 @@ final class Datelines {
     return DatelineText.NONE;
   }
 
+  private static DatelineText reported(Matcher reporter, List<String> names, String place) {
+    List<Author> authors = names.stream().map(name -> new Author(name, reporter.group(1))).toList();
+    return new DatelineText(
+        NO_PLACE.contains(place) ? null : blankless(place),
+        null,
+        0,
+        0,
+        0,
+        authors,
+        reporter.end(),
+        1);
+  }
+
+  /** Where the name ends that runs into a place: most have three characters. */
+  private static int nameEnd(String nameAndPlace) {
+    for (int end = 2; end <= Math.min(4, nameAndPlace.length() - 2); end++) {
+      if (PLACES.contains(nameAndPlace.substring(end))) {
+        return end;
+      }
+    }
+    return Math.min(nameAndPlace.length() - 2, 3);
+  }
+
   private static DatelineText wired(String head, Matcher wired) {
     String named = wired.group(1);
-    int month = wired.group(2) == null ? (wired.group(3) == null ? 0 : -1) : number(wired.group(2));
-    int day = number(wired.group(3));
-    int year = 0;
+    int year = number(wired.group(2));
+    int month = month(wired.group(3), wired.group(4));
+    int day = number(wired.group(4));
     int end = wired.end();
-    List<Author> authors = List.of();
+    List<Author> authors = new ArrayList<>();
+    int open = end;
+    while (open < head.length() && head.charAt(open) == ' ') {
+      open++;
+    }
     int closed =
-        end < head.length() && "（(".indexOf(head.charAt(end)) >= 0 ? closing(head, end) : -1;
+        open < head.length() && "（(〔【[".indexOf(head.charAt(open)) >= 0 ? closing(head, open) : -1;
+    Matcher reports = REPORTS.matcher(head).region(end, head.length());
     if (closed > 0) {
-      authors = Bylines.parse(head.substring(end, closed + 1)).authors();
-      end = closed + 1;
+      List<Author> inBrackets = Bylines.parse(head.substring(open, closed + 1)).authors();
+      authors.addAll(inBrackets);
+      end = inBrackets.isEmpty() ? end : closed + 1;
+    } else if (reports.find()) {
+      authors.addAll(Bylines.parse(reports.group(1)).authors());
+      end = authors.isEmpty() ? end : reports.end();
     }
     if (day == 0) {
       Matcher next = DATE_NEXT.matcher(head.substring(end));
@@ -112,10 +166,10 @@ final class Datelines {
         day = number(next.group(3));
       }
     }
+    String sign = wired.group(5);
     String agency = AGENCIES.stream().filter(named::startsWith).findFirst().orElse(null);
     String own = OWN.stream().filter(named::startsWith).findFirst().orElse(null);
-    String sign = wired.group(4);
-    if (agency == null && own == null && "电電".contains(sign)) {
+    if (agency == null && own == null && (sign.endsWith("电") || sign.endsWith("電"))) {
       agency = agencyByForm(named);
     }
     String place;
@@ -125,13 +179,21 @@ final class Datelines {
       source = agency;
     } else if (own != null) {
       place = named.substring(own.length());
-      source = own + sign;
+      // 本报讯 is a word; between 本报 and 电 stands the place.
+      source = place.isEmpty() ? own + sign : own;
     } else {
       place = isMedium(named) ? "" : named;
       source = named + sign;
     }
     return new DatelineText(
-        place.isEmpty() ? null : place, source, year, month, day, authors, end, 1);
+        place.isEmpty() || NO_PLACE.contains(place) ? null : place,
+        source,
+        year,
+        month,
+        day,
+        authors,
+        end,
+        1);
   }
 
   /** A wire that no list knows names itself first and then the place: …社, …网 or …报. */
@@ -145,9 +207,12 @@ final class Datelines {
   }
 
   private static int closing(String head, int open) {
-    int round = head.indexOf('）', open);
-    int ascii = head.indexOf(')', open);
-    return round < 0 ? ascii : ascii < 0 ? round : Math.min(round, ascii);
+    for (int at = open + 1; at < head.length(); at++) {
+      if ("）)〕】]".indexOf(head.charAt(at)) >= 0) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   private static boolean isMedium(String name) {
@@ -157,25 +222,17 @@ final class Datelines {
         || name.endsWith("網")
         || name.endsWith("社")
         || name.endsWith("台")
+        || name.endsWith("融媒")
         || name.endsWith("客户端");
   }
 
-  private static DatelineText english(String head) {
-    Matcher matcher = ENGLISH.matcher(head);
-    if (!matcher.find()) {
-      return DatelineText.NONE;
-    }
-    int month = matcher.group(3) == null ? 0 : Dates.month(matcher.group(3));
-    int day = month > 0 ? number(matcher.group(4)) : 0;
-    return new DatelineText(
-        matcher.group(1).strip(),
-        matcher.group(6),
-        number(matcher.group(5)),
-        Math.max(0, month),
-        day,
-        List.of(),
-        matcher.end(),
-        1);
+  /** -1 when only the day is printed, 0 when neither is. */
+  private static int month(@Nullable String month, @Nullable String day) {
+    return month != null ? number(month) : day == null ? 0 : -1;
+  }
+
+  private static @Nullable String blankless(String text) {
+    return text.isEmpty() ? null : text;
   }
 
   private static int number(@Nullable String text) {

@@ -18,33 +18,50 @@ final class Dates {
 
   private static final Map<String, Integer> MONTHS = calendar("month");
   private static final Map<String, Integer> WEEKDAYS = calendar("weekday");
+  private static final Map<String, Integer> SHORT_WEEKDAYS = calendar("short-weekday");
   private static final String MONTH = "(" + String.join("|", sorted(MONTHS)) + ")\\.?";
   private static final String COUNT = "([0-9" + Numerals.HAN + "]{1,3})";
 
   private static final Pattern HAN =
       Pattern.compile(
-          "(民国|民國)?\\s?([0-9"
+          "(?:(?:中华|中華)?(民国|民國)\\s?|公元\\s?)?([0-9O"
               + Numerals.HAN
-              + "]{2,4})\\s?年\\s?"
+              + "]{1,5})\\s?年\\s?"
               + COUNT
               + "\\s?月\\s?"
               + COUNT
               + "\\s?[日号號]");
   private static final Pattern ISO =
-      Pattern.compile("(?<![0-9])([12][0-9]{3})[-./]([0-9]{1,2})[-./]([0-9]{1,2})(?![0-9])");
+      Pattern.compile(
+          "(?<![0-9])([12][0-9]{3})\\s?[-./·]\\s?([0-9]{1,2})\\s?[-./·]\\s?([0-9]{1,2})(?![0-9])");
+
+  /** Which of the first two is the month, papers do not agree on; the weekday beside it tells. */
+  private static final Pattern YEAR_LAST =
+      Pattern.compile("(?<![0-9./-])([0-9]{1,2})[./-]([0-9]{1,2})[./-]([12][0-9]{3})(?![0-9])");
+
   private static final Pattern MONTH_FIRST =
       Pattern.compile(
-          "\\b" + MONTH + "\\s([0-9]{1,2})(?:st|nd|rd|th)?,?\\s([12][0-9]{3})",
+          "\\b" + MONTH + "\\s?([0-9]{1,2})(?:st|nd|rd|th)?[,.]?\\s?([12][0-9]{3})",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern DAY_FIRST =
       Pattern.compile(
-          "\\b([0-9]{1,2})(?:st|nd|rd|th)?\\s(?:of\\s)?" + MONTH + ",?\\s([12][0-9]{3})",
+          "\\b([0-9]{1,2})(?:st|nd|rd|th)?[\\s-](?:of\\s)?" + MONTH + "[,-]?\\s?([12][0-9]{3})",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern WEEKDAY =
       Pattern.compile(
           "(?<![\\p{IsAlphabetic}&&[^\\p{IsHan}]])("
               + String.join("|", sorted(WEEKDAYS))
               + ")(?![a-z])",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Short forms are words, too (The Sun); only a date behind them makes them days. */
+  private static final Pattern SHORT_WEEKDAY =
+      Pattern.compile(
+          "(?<![\\p{L}])("
+              + String.join("|", sorted(SHORT_WEEKDAYS))
+              + ")\\.?,?\\s(?=[0-9]{1,2}[\\s/.-]|"
+              + MONTH
+              + "\\s[0-9])",
           Pattern.CASE_INSENSITIVE);
 
   private Dates() {}
@@ -73,6 +90,10 @@ final class Dates {
     if (iso.find()) {
       return found(number(iso, 1), number(iso, 2), number(iso, 3), iso);
     }
+    Matcher yearLast = YEAR_LAST.matcher(text);
+    if (yearLast.find()) {
+      return yearLast(yearLast, text);
+    }
     // The month of the other forms is a word.
     if (!hasLatin(text)) {
       return Optional.empty();
@@ -89,6 +110,20 @@ final class Dates {
     return Optional.empty();
   }
 
+  /** The day stands first in most of the world; the other way where only that agrees. */
+  private static Optional<Found> yearLast(Matcher date, String text) {
+    Optional<Found> dayFirst = found(number(date, 3), number(date, 2), number(date, 1), date);
+    Optional<Found> monthFirst = found(number(date, 3), number(date, 1), number(date, 2), date);
+    Matcher weekday = weekday(text);
+    int printed = weekday != null && weekday.find() ? weekdayNumber(weekday.group(1)) : 0;
+    boolean other =
+        monthFirst.isPresent() && monthFirst.get().date().getDayOfWeek().getValue() == printed;
+    boolean agrees =
+        dayFirst.isPresent()
+            && (printed == 0 || dayFirst.get().date().getDayOfWeek().getValue() == printed);
+    return agrees || !other ? dayFirst.or(() -> monthFirst) : monthFirst;
+  }
+
   /** A matcher that finds days of the week; null when the text cannot hold one. */
   static @Nullable Matcher weekday(String text) {
     boolean may =
@@ -98,7 +133,10 @@ final class Dates {
             || counts(text, '拜')
             || text.contains("day")
             || text.contains("DAY");
-    return may ? WEEKDAY.matcher(text) : null;
+    if (may) {
+      return WEEKDAY.matcher(text);
+    }
+    return hasLatin(text) && mayHoldYear(text) ? SHORT_WEEKDAY.matcher(text) : null;
   }
 
   /** Whether four figures stand together in it. */
@@ -137,7 +175,8 @@ final class Dates {
 
   /** 1 for Monday to 7 for Sunday; -1 for a word that is no weekday. */
   static int weekdayNumber(String word) {
-    return WEEKDAYS.getOrDefault(word.toLowerCase(Locale.ROOT), -1);
+    String lower = word.toLowerCase(Locale.ROOT);
+    return WEEKDAYS.getOrDefault(lower, SHORT_WEEKDAYS.getOrDefault(lower, -1));
   }
 
   /** 1 to 12; -1 for a word that is no month. */

@@ -92,8 +92,9 @@ final class Imprint {
       }
       if (lunar != null && lunar.equals(line.masthead().lunarDate())) {
         Matcher printed = Lunar.matcher(lunar);
-        OptionalInt apart = printed.find() ? Lunar.daysApart(printed, date) : OptionalInt.empty();
-        if (apart.orElse(0) != 0) {
+        boolean found = printed.find();
+        OptionalInt apart = found ? Lunar.daysApart(printed, date) : OptionalInt.empty();
+        if (apart.orElse(0) != 0 || (found && Lunar.isOfAnotherYear(printed, date))) {
           doubts.add(doubt(line, "the page says " + lunar + ", which is not " + date));
         }
         lunar = null;

@@ -40,15 +40,24 @@ record MastheadLine(
 
   private static final String COUNT =
       "\\s?([0-9" + Numerals.HAN + "][0-9," + Numerals.HAN + "]{0,8})\\s?";
-  private static final Pattern TOTAL = Pattern.compile("总第" + COUNT + "[期号]|總第" + COUNT + "[期號]");
+  private static final Pattern TOTAL =
+      Pattern.compile("[总總](?:[期號号]\\s?)?第?" + COUNT + "[期号號]|(?:总期号|總期號|总期数|总刊号)[：:]?" + COUNT);
   private static final Pattern ISSUE =
       Pattern.compile(
-          "第" + COUNT + "[期号號]|(?:\\bNo|NO|Issue(?: No)?|ISSUE)[.:]?\\s?([0-9][0-9,]{0,8})");
+          "第"
+              + COUNT
+              + "[期号號]|(?:\\b(?:No|NO|Nr|Number|NUMBER|(?:Issue|ISSUE|Edition|EDITION)(?: (?:No|NO|Number))?)|№)"
+              + "(?:[.:#：]|\\s)*([0-9]{1,3}(?:, ?[0-9]{3})+|[0-9]{1,8})(?![0-9])|\\b(?:Issue|ISSUE) ?#([0-9]{1,8})");
   private static final Pattern PAGES =
       Pattern.compile(
-          "(?:今日|今天|本期|本报|本刊|共|全|今日出紙)\\s?[共出]?"
+          "(?:今日|今天|本日|本期|本报|本報|本刊|共|全|出版|[张張])[\\p{IsHan}\\s：:&&[^第]]{0,5}?"
               + COUNT
-              + "(?:个)?[版页張张頁]|\\b([0-9]{1,3})\\s(?:pages|PAGES|Pages)");
+              + "(?:个|個)?[版页頁]|\\b([0-9]{1,3})[\\s-](?:pages|PAGES|Pages|pp\\b)|\\b(?:Pages|PAGES):?\\s([0-9]{1,3})\\b");
+
+  /** Beside a date or a number of the issue it needs no word before it. */
+  private static final Pattern BARE_PAGES =
+      Pattern.compile("(?<![第0-9" + Numerals.HAN + "])" + COUNT + "[版页頁](?!\\p{IsHan})");
+
   private static final Pattern URL =
       Pattern.compile(
           "https?://[\\x21-\\x7E&&[^()<>]]+|www\\.[A-Za-z0-9.-]+[A-Za-z0-9](?:/[\\x21-\\x7E]*)?|(?<![a-z0-9-])[a-z0-9-]{1,63}\\.(?:com|cn|net|org)(?:\\.[a-z]{2})?\\b(?!@)");
@@ -93,16 +102,19 @@ record MastheadLine(
     Optional<Dates.Found> date = Dates.find(text);
     date.ifPresent(found -> covered.set(found.start(), found.end()));
     String lunar = Lunar.mayHold(text) ? lunar(text, covered) : null;
-    String weekday = first(Dates.weekday(text), covered, 0);
-    String total = text.contains("第") ? first(TOTAL.matcher(text), covered, 1, 2) : null;
+    String weekday = first(Dates.weekday(text), covered, 1);
+    String total = hasAny(text, "总總") ? first(TOTAL.matcher(text), covered, 1, 2) : null;
     String issue =
-        (text.contains("第") && hasAny(text, "期号號")) || (digits && hasAny(text, "NI"))
-            ? first(ISSUE.matcher(text), covered, 1, 2)
+        (text.contains("第") && hasAny(text, "期号號")) || (digits && hasAny(text, "NIE№"))
+            ? first(ISSUE.matcher(text), covered, 1, 2, 3)
             : null;
     String pages =
         hasAny(text, "版页頁张張") || (digits && hasAny(text, "sS"))
-            ? first(PAGES.matcher(text), covered, 1, 2)
+            ? first(PAGES.matcher(text), covered, 1, 2, 3)
             : null;
+    if (pages == null && (date.isPresent() || total != null || issue != null)) {
+      pages = first(BARE_PAGES.matcher(text), covered, 1);
+    }
     boolean dotted = text.indexOf('.') >= 0;
     String email = dotted && text.indexOf('@') > 0 ? first(EMAIL.matcher(text), covered, 0) : null;
     String url = dotted ? first(URL.matcher(text), covered, 0) : null;

@@ -219,6 +219,9 @@ final class Nameplate {
         weight = Math.max(weight, ending.weight());
       }
     }
+    if (weight == 0 && (lower.startsWith("the daily ") || lower.startsWith("the weekly "))) {
+      weight = 2;
+    }
     // "The Harbour Gazette" says so itself.
     return weight > 0 && lower.startsWith("the ") ? weight + 1 : weight;
   }

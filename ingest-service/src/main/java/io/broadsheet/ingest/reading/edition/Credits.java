@@ -1,0 +1,73 @@
+package io.broadsheet.ingest.reading.edition;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Reads who a story was taken over from: （据新华社）, （新华社东京3月3日电）, (Reuters). */
+final class Credits {
+  private static final List<String> AGENCIES = Cues.words("agencies.tsv");
+  private static final Set<String> LOWER =
+      AGENCIES.stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+
+  /** Words around the name that say that the copy is its. */
+  private static final Pattern SOURCE =
+      Pattern.compile(
+          "(?:综合|綜合)?(?:据|據|来源|來源|稿件来源|摘自|转自|轉自|原载|原載|来稿|图文来源)[：: ]{0,2}[《“]?"
+              + "(\\p{IsHan}{2,16}?)[》”]?(?:报道|報道|報導|消息|供稿|稿|[电電])?"
+              + "|(?:Source|SOURCE|Via|From): ([\\p{L} ]{2,30})");
+
+  private static final double SURE = 0.9;
+
+  private Credits() {}
+
+  /**
+   * @param bracketed whether brackets set it apart from the story
+   */
+  static Byline of(String inner, boolean bracketed) {
+    if (!bracketed && !isSaid(inner)) {
+      return Byline.NONE;
+    }
+    DatelineText wired = bracketed ? Datelines.parse(inner + " ") : DatelineText.NONE;
+    if (wired.strength() >= 1 && wired.source() != null && wired.end() >= inner.length()) {
+      return new Byline(wired.authors(), SURE).from(wired);
+    }
+    if (isAgency(inner)) {
+      return new Byline(List.of(), SURE).from(source(inner));
+    }
+    Matcher said = SOURCE.matcher(inner);
+    if (said.matches()) {
+      String name = said.group(1) == null ? said.group(2) : said.group(1);
+      return new Byline(List.of(), SURE).from(source(name));
+    }
+    return Byline.NONE;
+  }
+
+  /** 新华社记者 张三: the agency's own reporter wrote it. */
+  static DatelineText agencyBefore(String byline) {
+    return AGENCIES.stream()
+        .filter(name -> byline.startsWith(name + "记者") || byline.startsWith(name + "記者"))
+        .findFirst()
+        .map(Credits::source)
+        .orElse(DatelineText.NONE);
+  }
+
+  static boolean isAgency(String name) {
+    return LOWER.contains(name.toLowerCase(Locale.ROOT));
+  }
+
+  static DatelineText source(String name) {
+    return new DatelineText(null, name, 0, 0, 0, List.of(), 0, 0);
+  }
+
+  private static boolean isSaid(String inner) {
+    return inner.startsWith("来源")
+        || inner.startsWith("來源")
+        || inner.startsWith("稿件来源")
+        || inner.startsWith("Source:")
+        || inner.startsWith("SOURCE:");
+  }
+}
