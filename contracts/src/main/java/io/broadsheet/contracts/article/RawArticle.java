@@ -19,10 +19,22 @@ public record RawArticle(
     @JsonUnwrapped Lifecycle lifecycle,
     @JsonUnwrapped Story story,
     @Nullable EditionPlace edition,
-    Reading reading) {
+    Reading reading,
+    @JsonUnwrapped WireFacts wire) {
   public RawArticle {
     Require.that(
         !story.body().isBlank() || lifecycle.status() != Status.USABLE,
         "body: must not be blank in a usable version");
+  }
+
+  /** An article that came with no facts of a wire. */
+  public RawArticle(
+      ArticleId id,
+      Origin origin,
+      Lifecycle lifecycle,
+      Story story,
+      @Nullable EditionPlace edition,
+      Reading reading) {
+    this(id, origin, lifecycle, story, edition, reading, WireFacts.none());
   }
 }

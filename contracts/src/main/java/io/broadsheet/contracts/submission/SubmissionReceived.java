@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param format of the reader that understood it
  * @param sha256 of the bytes, hex
  * @param edition null unless the document is a printed issue
+ * @param refused items that were not taken, by position; absent when there are none
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record SubmissionReceived(
@@ -29,9 +30,35 @@ public record SubmissionReceived(
     String format,
     String sha256,
     @Nullable EditionFacts edition,
-    List<SubmittedItem> items) {
+    List<SubmittedItem> items,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<RefusedItem> refused) {
   public SubmissionReceived {
     items = List.copyOf(items);
     Require.that(!items.isEmpty(), "items: at least one");
+    refused = refused == null ? List.of() : List.copyOf(refused);
+  }
+
+  /** All that the document held was taken. */
+  public SubmissionReceived(
+      SubmissionId submissionId,
+      FeedId feed,
+      Instant receivedAt,
+      String mediaType,
+      String charset,
+      String format,
+      String sha256,
+      @Nullable EditionFacts edition,
+      List<SubmittedItem> items) {
+    this(
+        submissionId,
+        feed,
+        receivedAt,
+        mediaType,
+        charset,
+        format,
+        sha256,
+        edition,
+        items,
+        List.of());
   }
 }

@@ -34,6 +34,7 @@ import io.broadsheet.contracts.enrichment.TextFacts;
 import io.broadsheet.contracts.id.ArticleId;
 import io.broadsheet.contracts.id.FeedId;
 import io.broadsheet.contracts.id.SubmissionId;
+import io.broadsheet.contracts.submission.RefusedItem;
 import io.broadsheet.contracts.submission.SubmissionReceived;
 import io.broadsheet.contracts.submission.SubmittedItem;
 import io.broadsheet.contracts.topic.RecordPosition;
@@ -217,7 +218,16 @@ final class GoldenEvents {
         FACTS,
         List.of(
             new SubmittedItem(0, ARTICLE, HEADLINE, null, Status.USABLE),
-            new SubmittedItem(1, ArticleId.of(FEED, "b"), "柳汀社区：一把钥匙打开邻里门", "2", Status.WITHHELD)));
+            new SubmittedItem(1, ArticleId.of(FEED, "b"), "柳汀社区：一把钥匙打开邻里门", "2", Status.WITHHELD)),
+        List.of(
+            new RefusedItem(
+                2,
+                "c",
+                "/problems/invalid-item",
+                "The item says nothing that could be an article.",
+                List.of(
+                    new RefusedItem.Fault("is required", "/2/headline", null, null),
+                    new RefusedItem.Fault("ends here", null, 14, 3)))));
   }
 
   static FeedRegistered feed() {

@@ -40,6 +40,7 @@ class GoldenMessagesTest {
     return Stream.of(
         Arguments.of("raw-article", "raw-article", GoldenEvents.printed()),
         Arguments.of("raw-article-kill", "raw-article", GoldenEvents.killed()),
+        Arguments.of("raw-article-wire", "raw-article", GoldenWire.article()),
         Arguments.of("enriched-article", "enriched-article", GoldenEvents.enriched()),
         Arguments.of("submission-received", "submission-received", GoldenEvents.submission()),
         Arguments.of("feed-registered", "feed-registered", GoldenEvents.feed()),

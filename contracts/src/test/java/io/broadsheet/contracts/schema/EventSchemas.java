@@ -2,6 +2,7 @@ package io.broadsheet.contracts.schema;
 
 import com.fasterxml.classmate.ResolvedType;
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -25,6 +26,7 @@ import io.broadsheet.contracts.topic.RecordPosition;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,7 +81,7 @@ final class EventSchemas {
     config
         .forFields()
         .withNullableCheck(EventSchemas::isNullable)
-        .withRequiredCheck(field -> !isNullable(field));
+        .withRequiredCheck(field -> !isNullable(field) && !isLeftOutWhenEmpty(field));
     return new SchemaGenerator(config.build());
   }
 
@@ -87,6 +89,19 @@ final class EventSchemas {
     // Elements of lists and maps are asked about too; none of ours may be null.
     return !field.isFakeContainerItemScope()
         && field.getRawMember().getAnnotatedType().isAnnotationPresent(Nullable.class);
+  }
+
+  /** Lists and maps that Jackson does not write when they are empty. */
+  private static boolean isLeftOutWhenEmpty(FieldScope field) {
+    JsonInclude own = field.getRawMember().getAnnotation(JsonInclude.class);
+    JsonInclude include =
+        own != null
+            ? own
+            : field.getRawMember().getDeclaringClass().getAnnotation(JsonInclude.class);
+    return include != null
+        && include.value() == JsonInclude.Include.NON_EMPTY
+        && (field.getType().isInstanceOf(Collection.class)
+            || field.getType().isInstanceOf(Map.class));
   }
 
   /** A record that Jackson writes as an array of its numbers. */
