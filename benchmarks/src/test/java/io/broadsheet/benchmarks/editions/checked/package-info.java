@@ -1,0 +1,4 @@
+@NullMarked
+package io.broadsheet.benchmarks.editions.checked;
+
+import org.jspecify.annotations.NullMarked;

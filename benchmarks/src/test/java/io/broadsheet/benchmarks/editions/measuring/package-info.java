@@ -1,0 +1,4 @@
+@NullMarked
+package io.broadsheet.benchmarks.editions.measuring;
+
+import org.jspecify.annotations.NullMarked;
