@@ -50,6 +50,7 @@ public final class RootCommand implements Runnable {
         .addSubcommand(new VerifyCommand(root.options))
         .addSubcommand(new FeedsCommand(root.options))
         .addSubcommand(new TestCommand(root.options))
+        .addSubcommand(new BenchCommand(root.options))
         .registerConverter(FeedId.class, RootCommand::feed)
         .setExecutionExceptionHandler(
             (exception, line, parsed) -> {
