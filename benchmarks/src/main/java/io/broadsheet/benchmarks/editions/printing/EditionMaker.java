@@ -72,8 +72,8 @@ public final class EditionMaker {
     List<List<Story>> plan = new ArrayList<>();
     for (int page = 1; page <= pages; page++) {
       List<Story> stories = new ArrayList<>();
-      int news = house.has(Quirk.ALONE) ? 1 : dice.between(pages == 1 ? 3 : 2, 5);
-      for (int i = 0; i < news; i++) {
+      int news = house.has(Quirk.ALONE) ? 1 : dice.between(pages == 1 ? 3 : 2, pages > 2 ? 3 : 5);
+      for (int i = 0; i < news && words.hasUnsaid("topic"); i++) {
         stories.add(shaped(writer.news(dice.between(1, 6), house.has(Quirk.INNER_HEADINGS))));
       }
       if (page == pages && house.has(Quirk.NOTICE)) {

@@ -134,15 +134,16 @@ record House(
   }
 
   private static void matter(Dice dice, Set<Quirk> quirks, boolean chinese) {
-    add(dice, 0.3, quirks, Quirk.BANNER);
+    boolean apart = !quirks.contains(Quirk.TIGHT);
+    // Where nothing stands apart, not even a person could tell these from headlines.
+    add(dice, apart ? 0.3 : 0, quirks, Quirk.BANNER);
     add(dice, 0.25, quirks, Quirk.INDEX);
     add(dice, 0.25, quirks, Quirk.CAPTION);
     add(dice, 0.2, quirks, Quirk.ADVERTISEMENT);
     add(dice, 0.2, quirks, Quirk.NOTICE);
     add(dice, 0.2, quirks, Quirk.BRIEFS);
-    add(dice, 0.2, quirks, Quirk.POEM);
-    boolean apart = !quirks.contains(Quirk.TIGHT) && !quirks.contains(Quirk.WRAPPED);
-    if (apart && !quirks.contains(Quirk.HTML)) {
+    add(dice, apart ? 0.2 : 0, quirks, Quirk.POEM);
+    if (apart && !quirks.contains(Quirk.WRAPPED) && !quirks.contains(Quirk.HTML)) {
       add(dice, 0.12, quirks, Quirk.TWO_ON_A_LINE);
     }
     add(dice, 0.15, quirks, Quirk.WRONG_WEEKDAY);

@@ -53,7 +53,7 @@ final class Typesetter {
     if (house.has(Quirk.WRAPPED) && block.isBody() && block.role() != Role.LINE) {
       return String.join("\n", wrapped(block));
     }
-    String text = damage.of(block.role(), block.line());
+    String text = block.before() + damage.of(block.role(), block.text()) + block.behind();
     if (house.has(Quirk.HTML)) {
       return Html.of(block.role(), text);
     }
@@ -76,7 +76,10 @@ final class Typesetter {
       int to = chinese ? han(text, from, room) : latin(text, from, room);
       String hyphen = to < text.length() && !chinese && Cuts.inWord(text, to) ? "-" : "";
       String line = text.substring(from, to).stripTrailing() + hyphen;
-      lines.add((from == 0 ? indent : "") + damage.of(block.role(), line));
+      // Names in a byline keep their spaces: nobody could tell which are stray.
+      boolean plain =
+          from >= block.before().length() && to <= block.line().length() - block.behind().length();
+      lines.add((from == 0 ? indent : "") + (plain ? damage.of(block.role(), line) : line));
       int inBody = from - block.before().length();
       if (inBody > 0 && inBody < block.text().length()) {
         wraps

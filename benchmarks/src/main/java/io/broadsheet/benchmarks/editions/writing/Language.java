@@ -27,6 +27,12 @@ public enum Language {
     return converted.replace("農歷", "農曆").replace('“', '「').replace('”', '」');
   }
 
+  /** Surnames keep the form that they have always had: 范 is no 範, 于 no 於. */
+  public String name(String name) {
+    boolean kept = this == TRADITIONAL && "范于余姜沈".indexOf(name.charAt(0)) >= 0;
+    return kept ? name.charAt(0) + script(name.substring(1)) : script(name);
+  }
+
   /** ICU's rules, which are slow to load: only when a paper wants them. */
   private static final class Script {
     static final Transliterator TRADITIONAL = Transliterator.getInstance("Simplified-Traditional");

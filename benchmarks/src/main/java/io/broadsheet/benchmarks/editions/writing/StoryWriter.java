@@ -2,7 +2,6 @@ package io.broadsheet.benchmarks.editions.writing;
 
 import io.broadsheet.benchmarks.editions.writing.Paragraph.Kind;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -37,9 +36,13 @@ public final class StoryWriter {
         text.add(new Paragraph(Kind.INNER_HEADING, words.say(topic + ".inner")));
         hasHeadings = i == 2 && language.grammar().rules(topic + ".inner").size() > 1;
       }
-      text.add(Paragraph.prose(prose(topic)));
+      String prose = prose(topic);
+      if (prose.isEmpty()) {
+        break;
+      }
+      text.add(Paragraph.prose(prose));
     }
-    if (dice.chance(0.12)) {
+    if (dice.chance(0.12) && words.hasUnsaid("list.head")) {
       list(text);
     }
     return new Story(
@@ -53,18 +56,28 @@ public final class StoryWriter {
         null);
   }
 
+  /** Empty when there is nothing left to say: a sentence that comes twice is no real page. */
   private String prose(String topic) {
-    if (dice.chance(0.2)) {
+    if (dice.chance(0.2) && words.hasUnsaid("praise")) {
       return words.say("any.quote");
     }
-    String[] parts = new String[dice.between(1, 4)];
-    Arrays.setAll(parts, i -> words.say(dice.chance(0.25) ? "any.body" : topic + ".body"));
-    return sentences(parts);
+    List<String> parts = new ArrayList<>();
+    int sentences = dice.between(1, 4);
+    for (int i = 0; i < sentences; i++) {
+      String symbol = dice.chance(0.3) ? "any.body" : topic + ".body";
+      String other = symbol.equals("any.body") ? topic + ".body" : "any.body";
+      if (words.hasUnsaid(symbol)) {
+        parts.add(words.say(symbol));
+      } else if (words.hasUnsaid(other)) {
+        parts.add(words.say(other));
+      }
+    }
+    return sentences(parts.toArray(String[]::new));
   }
 
   private void list(List<Paragraph> text) {
     text.add(Paragraph.prose(words.say("list.head")));
-    int items = dice.between(2, 4);
+    int items = dice.between(2, 3);
     for (int i = 0; i < items; i++) {
       text.add(new Paragraph(Kind.ITEM, number(i) + words.say("list.item")));
     }

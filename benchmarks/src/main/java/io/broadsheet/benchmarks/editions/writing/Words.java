@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
 public final class Words {
   private static final Pattern SLOT = Pattern.compile("\\{([^}]+)}");
 
+  /** Besides sentences, what an edition says but once. */
+  private static final Set<String> ONCE = Set.of("topic", "praise", "praise2");
+
   private final Dice dice;
   private final Language language;
   private final Set<String> said = new HashSet<>();
@@ -54,19 +57,20 @@ public final class Words {
 
   /** Index of a rule that has not been said in this edition. */
   int unsaid(String symbol) {
-    List<String> rules = language.grammar().rules(symbol);
-    List<String> unsaid = rules.stream().filter(rule -> !said.contains(rule)).toList();
-    String rule = dice.pick(unsaid.isEmpty() ? rules : unsaid);
-    said.add(rule);
-    return rules.indexOf(rule);
+    return language.grammar().rules(symbol).indexOf(fresh(symbol));
+  }
+
+  /** Whether something of the kind has not been said in this edition. */
+  public boolean hasUnsaid(String symbol) {
+    return !said.containsAll(language.grammar().rules(symbol));
   }
 
   private String fresh(String symbol) {
     List<String> rules = language.grammar().rules(symbol);
     List<String> unsaid = rules.stream().filter(rule -> !said.contains(rule)).toList();
     String rule = dice.pick(unsaid.isEmpty() ? rules : unsaid);
-    // Names and small words may come back; sentences should not.
-    if (symbol.indexOf('.') > 0 || symbol.equals("topic")) {
+    // Names and small words may come back.
+    if (symbol.indexOf('.') > 0 || ONCE.contains(symbol)) {
       said.add(rule);
     }
     return rule;
@@ -114,7 +118,8 @@ public final class Words {
 
   /** One who signs; now and then with a name that is set with a middle dot. */
   public String signer() {
-    return language.script(
-        language == Language.SIMPLIFIED && dice.chance(0.04) ? fresh("minority") : person());
+    return language == Language.SIMPLIFIED && dice.chance(0.04)
+        ? fresh("minority")
+        : language.name(person());
   }
 }
