@@ -33,6 +33,7 @@ class ArchitectureTest {
               "..launcher.stack..",
               "..launcher.client..",
               "..launcher.access..",
+              "..launcher.cluster..",
               "..launcher.ledger..",
               "..launcher.embedded..",
               "..launcher.terminal..")

@@ -4,6 +4,8 @@ import io.broadsheet.launcher.Failure;
 import io.broadsheet.launcher.access.AccessLog;
 import io.broadsheet.launcher.access.FirstAccess;
 import io.broadsheet.launcher.access.KeyFiles;
+import io.broadsheet.launcher.cluster.TopicPlan;
+import io.broadsheet.launcher.cluster.TopicSetup;
 import io.broadsheet.launcher.terminal.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -88,7 +90,7 @@ final class Starting {
           threads.submit(
               () -> {
                 ready(Part.KAFKA, missing, probe);
-                TopicSetup.ensure(ports, PATIENCE);
+                TopicSetup.ensure(ports.bootstrapServers(), TopicPlan.SINGLE_BROKER, PATIENCE);
                 new FirstAccess(
                         new AccessLog(ports.bootstrapServers(), Clock.systemUTC(), PATIENCE),
                         new KeyFiles(home.keys()),

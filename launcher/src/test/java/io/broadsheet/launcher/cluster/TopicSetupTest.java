@@ -1,4 +1,4 @@
-package io.broadsheet.launcher.stack;
+package io.broadsheet.launcher.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class TopicSetupTest {
   @Test
   void keepsTheSourceOfTruthForEver() {
-    NewTopic topic = TopicSetup.topic(Topics.ARTICLES_RAW);
+    NewTopic topic = TopicSetup.topic(Topics.ARTICLES_RAW, TopicPlan.SINGLE_BROKER);
 
     assertThat(topic.numPartitions()).isEqualTo(6);
     assertThat(topic.configs())
@@ -22,7 +22,7 @@ class TopicSetupTest {
   @Test
   void compactsTheTopicsOfFeedsAndKeys() {
     for (String name : Topics.compacted()) {
-      NewTopic topic = TopicSetup.topic(name);
+      NewTopic topic = TopicSetup.topic(name, TopicPlan.SINGLE_BROKER);
 
       assertThat(topic.numPartitions()).isEqualTo(1);
       assertThat(topic.configs()).containsEntry("cleanup.policy", "compact");

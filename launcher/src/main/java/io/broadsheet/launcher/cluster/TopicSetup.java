@@ -1,4 +1,4 @@
-package io.broadsheet.launcher.stack;
+package io.broadsheet.launcher.cluster;
 
 import io.broadsheet.contracts.topic.Topics;
 import io.broadsheet.launcher.Failure;
@@ -14,23 +14,24 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.TopicConfig;
 
 /** Makes the topics that are not there yet. */
-final class TopicSetup {
-  /** Enough for six workers a stage; a key's order holds within its partition. */
-  private static final int PARTITIONS = 6;
-
-  private static final short REPLICAS = 1;
+public final class TopicSetup {
   private static final int LARGEST_RECORD = 64 * 1024 * 1024;
 
   private TopicSetup() {}
 
   /**
-   * @param patience how long the broker may take
+   * Partitions of a topic that is there already are left as they are: more of them would part an
+   * article's later versions from its earlier ones.
+   *
+   * @param patience how long the brokers may take
+   * @throws Failure when they refuse or do not answer
    */
-  static void ensure(Ports ports, Duration patience) throws InterruptedException {
+  public static void ensure(String bootstrapServers, TopicPlan plan, Duration patience)
+      throws InterruptedException {
     Map<String, Object> settings =
         Map.of(
             AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG,
-            ports.bootstrapServers(),
+            bootstrapServers,
             AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
             (int) patience.toMillis());
     try (Admin admin = Admin.create(settings)) {
@@ -38,7 +39,7 @@ final class TopicSetup {
       List<NewTopic> missing =
           Topics.all().stream()
               .filter(topic -> !present.contains(topic))
-              .map(TopicSetup::topic)
+              .map(name -> topic(name, plan))
               .toList();
       admin.createTopics(missing).all().get();
     } catch (ExecutionException e) {
@@ -46,12 +47,12 @@ final class TopicSetup {
     }
   }
 
-  static NewTopic topic(String name) {
+  static NewTopic topic(String name, TopicPlan plan) {
     boolean isCompacted = Topics.compacted().contains(name);
     Map<String, String> config = new HashMap<>();
     config.put(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, Integer.toString(LARGEST_RECORD));
     config.put(TopicConfig.COMPRESSION_TYPE_CONFIG, "producer");
-    config.put(TopicConfig.MIN_IN_SYNC_REPLICAS_CONFIG, "1");
+    config.put(TopicConfig.MIN_IN_SYNC_REPLICAS_CONFIG, Integer.toString(plan.minInSync()));
     if (isCompacted) {
       config.put(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT);
     } else {
@@ -59,6 +60,6 @@ final class TopicSetup {
       config.put(TopicConfig.RETENTION_MS_CONFIG, "-1");
       config.put(TopicConfig.RETENTION_BYTES_CONFIG, "-1");
     }
-    return new NewTopic(name, isCompacted ? 1 : PARTITIONS, REPLICAS).configs(config);
+    return new NewTopic(name, isCompacted ? 1 : plan.partitions(), plan.replicas()).configs(config);
   }
 }

@@ -1,0 +1,50 @@
+package io.broadsheet.launcher.cluster;
+
+import java.util.Map;
+
+/**
+ * How wide topics are and how safe.
+ *
+ * @param partitions of topics whose key is an article; the compacted tables have one
+ * @param replicas of every partition
+ * @param minInSync replicas that must have a record before it is acknowledged
+ */
+public record TopicPlan(int partitions, short replicas, int minInSync) {
+  /** One broker. Six partitions are enough for six workers a stage; a key's order is kept. */
+  public static final TopicPlan SINGLE_BROKER = new TopicPlan(6, (short) 1, 1);
+
+  public TopicPlan {
+    if (partitions < 1) {
+      throw new IllegalArgumentException("partitions: 1 or more, not " + partitions);
+    }
+    if (replicas < 1) {
+      throw new IllegalArgumentException("replicas: 1 or more, not " + replicas);
+    }
+    if (minInSync < 1 || minInSync > replicas) {
+      throw new IllegalArgumentException(
+          "minInSync: from 1 to the number of replicas, not " + minInSync);
+    }
+  }
+
+  /**
+   * By {@code BROADSHEET_PARTITIONS}, {@code BROADSHEET_REPLICAS} and {@code
+   * BROADSHEET_MIN_INSYNC}; what is not set is as on a single broker.
+   *
+   * @throws IllegalArgumentException that names the variable
+   */
+  public static TopicPlan of(Map<String, String> environment) {
+    return new TopicPlan(
+        number(environment, "BROADSHEET_PARTITIONS", SINGLE_BROKER.partitions),
+        (short) number(environment, "BROADSHEET_REPLICAS", SINGLE_BROKER.replicas),
+        number(environment, "BROADSHEET_MIN_INSYNC", SINGLE_BROKER.minInSync));
+  }
+
+  private static int number(Map<String, String> environment, String name, int otherwise) {
+    String value = environment.getOrDefault(name, "").strip();
+    try {
+      return value.isEmpty() ? otherwise : Integer.parseInt(value);
+    } catch (NumberFormatException e) {
+      throw new IllegalArgumentException(name + ": a number, not '" + value + "'", e);
+    }
+  }
+}
