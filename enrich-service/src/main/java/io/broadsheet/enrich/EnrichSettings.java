@@ -52,5 +52,9 @@ public interface EnrichSettings {
   interface HouseSections {
     /** A file of rules; those in the program when not set. Read anew when it changes. */
     Optional<Path> rules();
+
+    /** Between two looks at the file. */
+    @WithDefault("5s")
+    Duration pause();
   }
 }

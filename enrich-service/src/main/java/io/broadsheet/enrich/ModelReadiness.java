@@ -3,6 +3,7 @@ package io.broadsheet.enrich;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 import org.eclipse.microprofile.health.Startup;
 
@@ -19,6 +20,10 @@ public class ModelReadiness implements HealthCheck {
 
   @Override
   public HealthCheckResponse call() {
-    return HealthCheckResponse.named("language models").status(models.areLoaded()).build();
+    HealthCheckResponseBuilder answer =
+        HealthCheckResponse.named("language models").status(models.areLoaded());
+    // Bad rules are no reason to stop: the ones before them go on.
+    models.problemOfHouseRules().ifPresent(problem -> answer.withData("house sections", problem));
+    return answer.build();
   }
 }

@@ -4,10 +4,12 @@ import io.broadsheet.enrich.pipeline.Enricher;
 import io.broadsheet.enrich.pipeline.Pipeline;
 import io.broadsheet.enrich.pipeline.PipelineOptions;
 import io.broadsheet.enrich.pipeline.StageBudgets;
+import io.broadsheet.enrich.pipeline.section.HouseRuleFile;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.jboss.logging.Logger;
@@ -19,10 +21,13 @@ public class Models {
   private static final int EXIT_CODE = 70; // EX_SOFTWARE of sysexits.h
 
   private final EnrichSettings settings;
+  private final HouseRuleFile houseRules;
   private final CompletableFuture<Enricher> enricher = new CompletableFuture<>();
 
   Models(EnrichSettings settings) {
     this.settings = settings;
+    this.houseRules =
+        new HouseRuleFile(settings.houseSections().rules(), settings.houseSections().pause());
   }
 
   void start(@Observes StartupEvent event) {
@@ -32,6 +37,11 @@ public class Models {
   /** Waits until the models are there. */
   public Enricher enricher() {
     return enricher.join();
+  }
+
+  /** Why the newspaper's own rules are not in force as they stand; none when they are. */
+  public Optional<String> problemOfHouseRules() {
+    return houseRules.problem();
   }
 
   public boolean areLoaded() {
@@ -45,7 +55,7 @@ public class Models {
         settings.longestBody(),
         new StageBudgets(stages.budget(), stages.budgets()),
         stages.off().orElse(Set.of()),
-        settings.houseSections().rules());
+        houseRules);
   }
 
   private void load() {

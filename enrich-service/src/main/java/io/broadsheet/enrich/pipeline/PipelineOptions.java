@@ -1,7 +1,9 @@
 package io.broadsheet.enrich.pipeline;
 
 import io.broadsheet.contracts.Require;
+import io.broadsheet.enrich.pipeline.section.HouseRuleFile;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,10 +14,10 @@ import java.util.Set;
  * @param longest UTF-16 code units of a body that are analysed
  * @param budgets of the stages
  * @param off stages that do not run
- * @param houseSections the newspaper's own rules; those in the program when empty
+ * @param houseSections the newspaper's own rules
  */
 public record PipelineOptions(
-    Path cache, int longest, StageBudgets budgets, Set<String> off, Optional<Path> houseSections) {
+    Path cache, int longest, StageBudgets budgets, Set<String> off, HouseRuleFile houseSections) {
   public PipelineOptions {
     Require.that(longest > 0, "options.longest: more than 0, not " + longest);
     off = Set.copyOf(off);
@@ -23,6 +25,11 @@ public record PipelineOptions(
 
   /** Everything on. */
   public static PipelineOptions of(Path cache, int longest) {
-    return new PipelineOptions(cache, longest, StageBudgets.ample(), Set.of(), Optional.empty());
+    return new PipelineOptions(
+        cache,
+        longest,
+        StageBudgets.ample(),
+        Set.of(),
+        new HouseRuleFile(Optional.empty(), Duration.ZERO));
   }
 }

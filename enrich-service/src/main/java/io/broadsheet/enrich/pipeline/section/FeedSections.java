@@ -10,7 +10,6 @@ import java.util.Map;
 /** What the feed itself said of an article's subjects; it is believed. */
 final class FeedSections {
   private static final double CERTAIN = 1;
-  private static final String MEDIA_TOPICS = "medtop";
   private static final String NO_LANGUAGE = "und";
 
   private final MediaTopics topics;
@@ -41,7 +40,8 @@ final class FeedSections {
 
   // Feeds write a Media Topic with its scheme or as bare digits.
   private static String code(Subject subject) {
-    boolean isBareTopic = subject.scheme().equals(MEDIA_TOPICS) && subject.code().indexOf(':') < 0;
-    return isBareTopic ? MEDIA_TOPICS + ":" + subject.code() : subject.code();
+    boolean isBareTopic =
+        subject.scheme().equals(MediaTopics.SCHEME) && subject.code().indexOf(':') < 0;
+    return isBareTopic ? MediaTopics.SCHEME + ":" + subject.code() : subject.code();
   }
 }

@@ -1,28 +1,41 @@
 package io.broadsheet.enrich.pipeline.section;
 
 import io.broadsheet.enrich.pipeline.lexicon.Tsv;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** IPTC's Media Topics, two levels deep. */
+/** IPTC's Media Topics, every level. */
 final class MediaTopics {
+  static final String SCHEME = "medtop";
+
   private final Map<String, Topic> byCode = new LinkedHashMap<>();
 
   MediaTopics() {
-    String parent = "";
+    // The table is a tree in order: what follows a topic, one level down, stands below it.
+    List<String> above = new ArrayList<>();
     for (String[] row : Tsv.rows(MediaTopics.class, "media-topics.tsv")) {
-      // The table is a tree in order: what follows a top-level topic stands below it.
-      parent = row[1].equals("1") ? row[0] : parent;
+      int level = Integer.parseInt(row[1]);
+      while (above.size() >= level) {
+        above.removeLast();
+      }
       Map<String, String> names = new LinkedHashMap<>(Map.of("en", row[2]));
       if (row.length > 3 && !row[3].isBlank()) {
         names.put("zh-Hans", row[3]);
       }
-      byCode.put(row[0], new Topic(row[0], parent, names));
+      above.add(row[0]);
+      byCode.put(row[0], new Topic(row[0], above.getFirst(), names));
     }
   }
 
-  /** A topic by its code; none when it is no Media Topic of these levels. */
+  /** Those that stand below another, in the table's order. */
+  List<Topic> belowTop() {
+    return byCode.values().stream().filter(topic -> !topic.isTop()).toList();
+  }
+
+  /** A topic by its code; none when it is no Media Topic. */
   Optional<Topic> find(String code) {
     return Optional.ofNullable(byCode.get(code));
   }
@@ -33,10 +46,6 @@ final class MediaTopics {
    * @throws IllegalArgumentException when there is none
    */
   Topic topic(String code) {
-    Topic topic = byCode.get(code);
-    if (topic == null) {
-      throw new IllegalArgumentException("no Media Topic " + code);
-    }
-    return topic;
+    return find(code).orElseThrow(() -> new IllegalArgumentException("no Media Topic " + code));
   }
 }

@@ -3,14 +3,10 @@ package io.broadsheet.enrich.pipeline.section;
 import io.broadsheet.contracts.enrichment.ModelRef;
 import io.broadsheet.contracts.enrichment.Section;
 import io.broadsheet.contracts.enrichment.SectionOrigin;
-import io.broadsheet.enrich.pipeline.lexicon.Lexicon;
-import io.broadsheet.enrich.pipeline.lexicon.Tsv;
 import io.broadsheet.enrich.pipeline.text.Draft;
-import io.broadsheet.enrich.pipeline.text.SegmentedText;
 import io.broadsheet.enrich.pipeline.text.Stage;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,34 +16,26 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Weighs the words that speak for each topic. A word counts by the logarithm of how often it stands
- * there, for several topics less than for one, and in the headline more than in the body.
+ * Media Topics: top-level ones from a linear model, narrower ones by their names in the text. What
+ * the feed said comes first and is not repeated.
  */
 public final class SectionStage implements Stage {
-  private static final double HEADLINE = 2.5;
-  // A topic with this weight of words is as likely as not.
-  private static final double EVEN = 4;
-  private static final double LEAST = 0.3;
-  private static final double LEAST_OF_BEST = 0.45;
-  private static final int MOST = 5;
+  private static final double LEAST = 0.15;
+  private static final double LEAST_TO_GO_DEEPER = 0.25;
+  private static final int MOST_TOP = 3;
+  private static final int MOST_NARROWER = 3;
+  private static final int MOST_EVIDENCE = 6;
+  private static final int LONGEST = 3_000;
+  // A narrower topic that is named as often as this is as likely as not.
+  private static final double EVEN = 2;
 
-  private final ModelRef model = new ModelRef("sections", "broadsheet-cues", "1");
+  private final ModelRef model = new ModelRef("sections", "broadsheet-linear", "2");
   private final MediaTopics topics = new MediaTopics();
   private final FeedSections feedSections = new FeedSections(topics);
-  private final Lexicon<Set<String>> cues;
-
-  public SectionStage() {
-    Map<String, Set<String>> codesOf = new HashMap<>();
-    for (String[] row : Tsv.rows(SectionStage.class, "cues.tsv")) {
-      String code = topics.topic(row[0]).code();
-      for (String word : row[1].split(" ")) {
-        codesOf
-            .computeIfAbsent(word.replace('_', ' ').toLowerCase(Locale.ROOT), w -> new HashSet<>())
-            .add(code);
-      }
-    }
-    cues = new Lexicon<>(codesOf);
-  }
+  private final Cues cues = Cues.ofTopLevel();
+  private final Cues names = Cues.ofNames(topics);
+  private final SectionFeatures features = new SectionFeatures(cues);
+  private final SectionModel linear = SectionModel.load();
 
   @Override
   public ModelRef model() {
@@ -56,66 +44,67 @@ public final class SectionStage implements Stage {
 
   @Override
   public void run(Draft draft) {
-    Map<String, Double> words = new TreeMap<>();
-    count(draft.headline(), draft.isChinese())
-        .forEach((w, n) -> words.merge(w, HEADLINE * n, Double::sum));
-    count(draft.body(), draft.isChinese())
-        .forEach((w, n) -> words.merge(w, (double) n, Double::sum));
     List<Section> said = feedSections.of(draft.article().story().subjects());
     Set<String> saidCodes = said.stream().map(Section::code).collect(Collectors.toSet());
     draft.sections(
         Stream.concat(
                 said.stream(),
-                sections(words).stream().filter(found -> !saidCodes.contains(found.code())))
+                found(draft.headline().text(), draft.body().text()).stream()
+                    .filter(section -> !saidCodes.contains(section.code())))
             .toList());
   }
 
-  private List<Section> sections(Map<String, Double> words) {
-    Map<String, Double> weights = new TreeMap<>();
-    words.forEach(
-        (word, times) -> {
-          Set<String> codes = cues.get(word).orElse(Set.of());
-          long tops = codes.stream().map(code -> topics.topic(code).parent()).distinct().count();
-          codes.forEach(
-              code -> weights.merge(code, (1 + Math.log(Math.max(1, times))) / tops, Double::sum));
-        });
-    double best = weights.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
-    return weights.entrySet().stream()
-        .filter(entry -> entry.getValue() >= LEAST_OF_BEST * best)
-        .map(entry -> section(topics.topic(entry.getKey()), entry.getValue()))
+  private List<Section> found(String headline, String body) {
+    Map<String, Double> shares = linear.probabilities(features.of(headline, body));
+    String text = headline + "\n" + body.substring(0, Math.min(LONGEST, body.length()));
+    String lower = text.toLowerCase(Locale.ROOT);
+    Map<String, Integer> cued = cues.in(lower);
+    List<Section> found = new ArrayList<>();
+    shares.entrySet().stream()
+        .filter(share -> share.getValue() >= LEAST)
+        .map(
+            share ->
+                section(share.getKey(), share.getValue(), cues.speakingFor(share.getKey(), cued)))
+        .sorted(MOST_CERTAIN)
+        .limit(MOST_TOP)
+        .forEach(found::add);
+    found.addAll(narrower(shares, names.in(lower)));
+    return found.stream().sorted(MOST_CERTAIN).toList();
+  }
+
+  private List<Section> narrower(Map<String, Double> shares, Map<String, Integer> named) {
+    Map<String, Integer> times = new TreeMap<>();
+    named.forEach(
+        (name, count) ->
+            names.topics(name).forEach(topic -> times.merge(topic, count, Integer::sum)));
+    return times.entrySet().stream()
+        .filter(entry -> share(shares, entry.getKey()) >= LEAST_TO_GO_DEEPER)
+        .map(
+            entry ->
+                section(
+                    entry.getKey(),
+                    share(shares, entry.getKey()) * entry.getValue() / (entry.getValue() + EVEN),
+                    names.speakingFor(entry.getKey(), named)))
         .filter(section -> section.confidence() >= LEAST)
-        .sorted(
-            Comparator.comparingDouble(Section::confidence).reversed().thenComparing(Section::code))
-        .limit(MOST)
+        .sorted(MOST_CERTAIN)
+        .limit(MOST_NARROWER)
         .toList();
   }
 
-  private static Section section(Topic topic, double weight) {
-    double confidence = Math.round(1000 * weight / (weight + EVEN)) / 1000.0;
+  private double share(Map<String, Double> shares, String topic) {
+    return shares.getOrDefault(topics.topic(topic).top(), 0.0);
+  }
+
+  private Section section(String code, double confidence, List<String> evidence) {
     return new Section(
-        "medtop", topic.code(), topic.names(), confidence, SectionOrigin.MODEL, List.of());
+        MediaTopics.SCHEME,
+        code,
+        topics.topic(code).names(),
+        Math.round(1000 * confidence) / 1000.0,
+        SectionOrigin.MODEL,
+        evidence.stream().limit(MOST_EVIDENCE).toList());
   }
 
-  // How often each cue stands in a text. Chinese is matched by characters, so that the cut does not
-  // matter; other languages by whole words.
-  private Map<String, Integer> count(SegmentedText field, boolean chinese) {
-    String text = field.text().toLowerCase(Locale.ROOT);
-    Map<String, Integer> counts = new HashMap<>();
-    int at = 0;
-    while (at < text.length()) {
-      var match = cues.startingAt(text, at);
-      if (match.isPresent() && (chinese || isWord(text, at, match.get().end()))) {
-        counts.merge(text.substring(at, match.get().end()), 1, Integer::sum);
-        at = match.get().end();
-      } else {
-        at++;
-      }
-    }
-    return counts;
-  }
-
-  private static boolean isWord(String text, int start, int end) {
-    return (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)))
-        && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
-  }
+  private static final Comparator<Section> MOST_CERTAIN =
+      Comparator.comparingDouble(Section::confidence).reversed().thenComparing(Section::code);
 }

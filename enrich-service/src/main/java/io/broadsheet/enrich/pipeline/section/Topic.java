@@ -5,15 +5,15 @@ import java.util.Map;
 /**
  * A Media Topic.
  *
- * @param parent code of the top-level topic that it stands below; its own when it is one
+ * @param top code of the top-level topic that it stands below; its own when it is one
  * @param names by BCP 47 language
  */
-record Topic(String code, String parent, Map<String, String> names) {
+record Topic(String code, String top, Map<String, String> names) {
   Topic {
     names = Map.copyOf(names);
   }
 
   boolean isTop() {
-    return code.equals(parent);
+    return code.equals(top);
   }
 }
