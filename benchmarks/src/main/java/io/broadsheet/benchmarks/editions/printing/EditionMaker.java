@@ -14,9 +14,11 @@ import io.broadsheet.contracts.article.Dateline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes an edition whose truth is known: draws a paper with its habits, writes stories, sets them,
@@ -34,6 +36,7 @@ public final class EditionMaker {
   private final Desk desk;
   private final Layout layout;
   private final List<Placed> stories = new ArrayList<>();
+  private Layout.@Nullable Jumped jumped;
 
   /** A story and the page that it begins on. */
   private record Placed(Story story, int page) {}
@@ -101,7 +104,7 @@ public final class EditionMaker {
     Story edited = desk.edit(story);
     return new Story(
         edited.genre(),
-        edited.headline(),
+        house.has(Quirk.CAPITALS) ? edited.headline().toUpperCase(Locale.ROOT) : edited.headline(),
         house.has(Quirk.SHOULDER) ? edited.shoulder() : null,
         house.has(Quirk.DECK) ? edited.deck() : null,
         edited.paragraphs(),
@@ -140,18 +143,14 @@ public final class EditionMaker {
     foot(page);
   }
 
-  private int jumped = -1;
-  private int jumpAt;
-
   private void jump(Story story) {
     stories.add(new Placed(story, 1));
-    jumpAt = story.paragraphs().size() / 2;
-    jumped = layout.upTo(story, jumpAt, marks.to(pages));
+    jumped = layout.upTo(story, story.paragraphs().size() / 2, marks.to(pages));
   }
 
   private void foot(int page) {
-    if (page == pages && jumped >= 0) {
-      layout.rest(stories.get(jumped).story(), jumped, jumpAt, marks.from(1));
+    if (page == pages && jumped != null) {
+      layout.rest(jumped, marks.from(1));
     }
     if (page == 1) {
       layout.add(matter.owed());

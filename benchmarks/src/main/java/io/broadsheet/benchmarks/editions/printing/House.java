@@ -61,6 +61,7 @@ record House(
           Quirk.PAGES,
           Quirk.REPEATED_HEADER,
           Quirk.JUMP,
+          Quirk.JUMP_IN_SENTENCE,
           Quirk.BANNER,
           Quirk.INDEX,
           Quirk.ADVERTISEMENT,
@@ -81,6 +82,12 @@ record House(
     if (plain && !quirks.contains(Quirk.TIGHT)) {
       add(dice, 0.3, quirks, Quirk.WRAPPED);
     }
+    add(dice, chinese ? 0.2 : 0, quirks, Quirk.INDENTED);
+    add(dice, 0.08, quirks, Quirk.CRLF);
+    add(dice, chinese ? 0 : 0.25, quirks, Quirk.CAPITALS);
+    // In Chinese, or on a page without gaps, nothing tells a headline's second line from a deck.
+    boolean gaps = !chinese && !quirks.contains(Quirk.TIGHT);
+    add(dice, gaps ? 0.25 : 0, quirks, Quirk.LONG_HEADLINES);
     add(dice, 0.6, quirks, Quirk.BROKEN_SENTENCE);
     add(dice, 0.35, quirks, Quirk.BROKEN_COMMA);
     if (!chinese) {
@@ -95,6 +102,7 @@ record House(
     add(dice, 0.5, quirks, Quirk.PAGES);
     if (quirks.contains(Quirk.PAGES)) {
       add(dice, 0.3, quirks, Quirk.JUMP);
+      add(dice, quirks.contains(Quirk.JUMP) ? 0.5 : 0, quirks, Quirk.JUMP_IN_SENTENCE);
       add(dice, 0.25, quirks, Quirk.REPEATED_HEADER);
     }
     if (quirks.contains(Quirk.MARKED) || quirks.contains(Quirk.BOLD)) {
@@ -123,6 +131,7 @@ record House(
             : dice.pick(Quirk.BYLINE_ABOVE, Quirk.BYLINE_ABOVE, Quirk.UNSIGNED);
     quirks.add(habit);
     add(dice, 0.35, quirks, Quirk.AGENCY);
+    add(dice, chinese ? 0.15 : 0, quirks, Quirk.EARLIER_YEARS);
     add(dice, 0.3, quirks, Quirk.DECK);
     if (!quirks.contains(Quirk.UNMARKED) && chinese) {
       add(dice, 0.3, quirks, Quirk.SHOULDER);

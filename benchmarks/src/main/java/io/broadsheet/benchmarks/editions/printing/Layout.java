@@ -65,27 +65,64 @@ final class Layout {
     }
   }
 
-  /** Sets a story up to a paragraph, and says where it goes on. */
-  int upTo(Story story, int paragraph, String jump) {
+  /**
+   * Sets a story up to a paragraph, or into it where the house jumps so, and says where it goes on.
+   *
+   * @return the place where {@link #rest} has to go on
+   */
+  Jumped upTo(Story story, int paragraph, String jump) {
     int article = begin();
     head(story);
     paragraphs(article, story, 0, paragraph);
+    String next = story.paragraphs().get(paragraph).text();
+    OptionalInt cut =
+        house.has(Quirk.JUMP_IN_SENTENCE) && story.paragraphs().get(paragraph).kind() == Kind.PROSE
+            ? Cuts.cut(dice, Quirk.BROKEN_SENTENCE, next)
+            : OptionalInt.empty();
+    if (cut.isPresent()) {
+      int at = start(story, paragraph);
+      blocks.add(body(article, next.substring(0, cut.getAsInt()).stripTrailing(), at, Role.TEXT));
+      breaks.get(article).add(new SourceBreak(at + cut.getAsInt(), SourceBreak.Kind.COLUMN));
+    }
     Block last = blocks.getLast();
     if (house.language().isChinese() && dice.chance(0.5) && last.isBody()) {
       blocks.set(blocks.size() - 1, last.before(jump));
     } else {
       blocks.add(Block.of(Role.FURNITURE, jump));
     }
-    return article;
+    return new Jumped(story, article, paragraph, cut.orElse(0));
   }
 
+  /**
+   * A story whose rest is owed.
+   *
+   * @param offset into the paragraph
+   */
+  record Jumped(Story story, int article, int paragraph, int offset) {}
+
   /** Sets the rest of a story that was begun on another page. */
-  void rest(Story story, int article, int paragraph, String jump) {
+  void rest(Jumped jumped, String jump) {
+    Story story = jumped.story();
     if (dice.chance(0.5)) {
       blocks.add(Block.of(Role.HEADLINE, story.headline()));
     }
     blocks.add(Block.of(Role.FURNITURE, jump));
-    paragraphs(article, story, paragraph, story.paragraphs().size());
+    int paragraph = jumped.paragraph();
+    if (jumped.offset() > 0) {
+      String text = story.paragraphs().get(paragraph).text().substring(jumped.offset());
+      int at = start(story, paragraph) + jumped.offset();
+      blocks.add(body(jumped.article(), text, at, Role.REST));
+      paragraph++;
+    }
+    paragraphs(jumped.article(), story, paragraph, story.paragraphs().size());
+  }
+
+  private static int start(Story story, int paragraph) {
+    int at = 0;
+    for (int i = 0; i < paragraph; i++) {
+      at += story.paragraphs().get(i).text().length() + 1;
+    }
+    return at;
   }
 
   private int begin() {

@@ -31,7 +31,8 @@ final class Typesetter {
       page.append(block(block));
       before = block;
     }
-    return page.append('\n').toString();
+    String text = page.append('\n').toString();
+    return house.has(Quirk.CRLF) ? text.replace("\n", "\r\n") : text;
   }
 
   /** Breaks made in the article's lines. */
@@ -58,11 +59,31 @@ final class Typesetter {
       return Html.of(block.role(), text);
     }
     return switch (block.role()) {
-      case HEADLINE -> house.headlineOpen() + text + house.headlineClose();
-      case TEXT, LINE ->
-          house.has(Quirk.TIGHT) && house.language().isChinese() ? "　　" + text : text;
+      case HEADLINE -> headline(text);
+      case TEXT, LINE -> isIndented() ? "　　" + text : text;
       default -> text;
     };
+  }
+
+  private boolean isIndented() {
+    return house.has(Quirk.INDENTED) || (house.has(Quirk.TIGHT) && house.language().isChinese());
+  }
+
+  /** In one line, or in two that both carry the mark. */
+  private String headline(String text) {
+    int cut = text.length() < 30 ? -1 : text.indexOf(' ', text.length() / 2);
+    if (!house.has(Quirk.LONG_HEADLINES) || cut < 0 || text.contains("  ")) {
+      return house.headlineOpen() + text + house.headlineClose();
+    }
+    // A symbol opens a headline, not each of its lines.
+    String open = house.has(Quirk.SYMBOLS) ? "" : house.headlineOpen();
+    return house.headlineOpen()
+        + text.substring(0, cut)
+        + house.headlineClose()
+        + '\n'
+        + open
+        + text.substring(cut + 1)
+        + house.headlineClose();
   }
 
   private List<String> wrapped(Block block) {
