@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param links to other items and pages
  * @param times as written and as read, where the format writes times as text
  * @param extensions a JSON tree of all that has no field here, by the names of the format; what
- *     stands under {@code nonpublic} is for operators alone
+ *     stands under {@code nonpublic} is for operators alone, what stands under {@code transmission}
+ *     is of the delivery, and another delivery of the same makes no new version
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record WireFacts(
@@ -31,6 +32,9 @@ public record WireFacts(
     Map<String, Object> extensions) {
   /** The key in {@code extensions} whose value no reader may see. */
   public static final String NONPUBLIC = "nonpublic";
+
+  /** The key in {@code extensions} for what concerns the delivery and not the version. */
+  public static final String TRANSMISSION = "transmission";
 
   private static final WireFacts NONE =
       new WireFacts(

@@ -3,17 +3,21 @@ package io.broadsheet.ingest.publication;
 import io.broadsheet.contracts.article.RawArticle;
 import io.broadsheet.contracts.article.Repair;
 import io.broadsheet.contracts.id.SubmissionId;
+import io.broadsheet.contracts.submission.RefusedItem;
 import io.broadsheet.contracts.submission.SubmissionReceived;
 import io.broadsheet.contracts.submission.SubmittedItem;
 import io.broadsheet.ingest.reading.ContentKey;
 import io.broadsheet.ingest.reading.DecodedText;
 import io.broadsheet.ingest.reading.Document;
 import io.broadsheet.ingest.reading.ReadDocument;
+import io.broadsheet.ingest.reading.ReadItem;
 import io.broadsheet.ingest.reading.Readers;
 import io.broadsheet.ingest.reading.Refused;
 import io.broadsheet.ingest.reading.TextDecoder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -57,24 +61,20 @@ public final class Preparer {
     }
     return switch (reader.get().read(document)) {
       case Refused refused -> new Preparation.Declined(refused);
-      case ReadDocument read when read.items().size() > mostItems ->
+      case ReadDocument read when count(read) > mostItems ->
           new Preparation.Declined(
               new Refused(
                   422,
                   "too-many-items",
-                  "The document holds %d items, more than %d."
-                      .formatted(read.items().size(), mostItems),
+                  "The document holds %d items, more than %d.".formatted(count(read), mostItems),
                   List.of()));
       case ReadDocument read -> new Preparation.Ready(submission(posted, decoded, read));
     };
   }
 
   private static Submission submission(Posted posted, DecodedText decoded, ReadDocument read) {
-    SubmissionId id = posted.naming().of(RawArticles.digest(read.items()));
-    List<RawArticle> articles = new ArrayList<>();
-    for (int position = 0; position < read.items().size(); position++) {
-      articles.add(RawArticles.of(posted, id, read.format(), position, read.items().get(position)));
-    }
+    SubmissionId id = posted.naming().of(RawArticles.digest(read));
+    List<RawArticle> articles = articles(posted, id, read);
     SubmissionReceived receipt =
         new SubmissionReceived(
             id,
@@ -85,13 +85,33 @@ public final class Preparer {
             read.format(),
             ContentKey.of(posted.bytes()),
             read.edition(),
-            articles.stream().map(Preparer::item).toList());
+            articles.stream().map(Preparer::item).toList(),
+            read.refused());
     List<Repair> repairs =
         Stream.concat(
                 read.repairs().stream(),
                 articles.stream().flatMap(article -> article.reading().repairs().stream()))
             .toList();
     return new Submission(receipt, posted.language(), posted.bytes(), articles, repairs);
+  }
+
+  // An item keeps its place in the document, whichever were refused before it.
+  private static List<RawArticle> articles(Posted posted, SubmissionId id, ReadDocument read) {
+    Set<Integer> refused =
+        read.refused().stream().map(RefusedItem::position).collect(Collectors.toSet());
+    List<RawArticle> articles = new ArrayList<>();
+    int position = 0;
+    for (ReadItem item : read.items()) {
+      while (refused.contains(position)) {
+        position++;
+      }
+      articles.add(RawArticles.of(posted, id, read.format(), position++, item));
+    }
+    return articles;
+  }
+
+  private static int count(ReadDocument read) {
+    return read.items().size() + read.refused().size();
   }
 
   private static SubmittedItem item(RawArticle article) {

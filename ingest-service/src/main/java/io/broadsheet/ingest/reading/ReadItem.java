@@ -4,6 +4,7 @@ import io.broadsheet.contracts.Require;
 import io.broadsheet.contracts.article.EditionPlace;
 import io.broadsheet.contracts.article.Reading;
 import io.broadsheet.contracts.article.Story;
+import io.broadsheet.contracts.article.WireFacts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +14,20 @@ import org.jspecify.annotations.Nullable;
  * @param edition null for everything that was not printed
  */
 public record ReadItem(
-    String guid, Release release, Story story, @Nullable EditionPlace edition, Reading reading) {
+    String guid,
+    Release release,
+    Story story,
+    @Nullable EditionPlace edition,
+    Reading reading,
+    WireFacts wire)
+    implements ItemOutcome {
   public ReadItem {
     Require.notBlank(guid, "guid");
+  }
+
+  /** An item of a format that says nothing of a wire. */
+  public ReadItem(
+      String guid, Release release, Story story, @Nullable EditionPlace edition, Reading reading) {
+    this(guid, release, story, edition, reading, WireFacts.none());
   }
 }

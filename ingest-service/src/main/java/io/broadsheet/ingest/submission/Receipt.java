@@ -9,6 +9,7 @@ import io.broadsheet.contracts.article.VersionStamp;
 import io.broadsheet.contracts.id.ArticleId;
 import io.broadsheet.contracts.id.FeedId;
 import io.broadsheet.contracts.id.SubmissionId;
+import io.broadsheet.contracts.submission.RefusedItem;
 import io.broadsheet.ingest.publication.Submission;
 import java.net.URI;
 import java.time.Instant;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param line of the streamed post that this answers, counted from 1; absent for any other post
  * @param edition absent unless the document is a printed issue
+ * @param refused items that were not taken, by their position in the document; absent when all were
  */
 public record Receipt(
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long line,
@@ -29,6 +31,7 @@ public record Receipt(
     Instant receivedAt,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable EditionFacts edition,
     List<Accepted> articles,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<RefusedItem> refused,
     List<Repair> repairs,
     Links links) {
 
@@ -61,6 +64,7 @@ public record Receipt(
         submission.receipt().receivedAt(),
         submission.receipt().edition(),
         submission.articles().stream().map(Accepted::of).toList(),
+        submission.receipt().refused(),
         submission.repairs(),
         new Links(URI.create(archiveUrl + "/v1/submissions/" + id)));
   }

@@ -1,5 +1,6 @@
 package io.broadsheet.ingest.submission;
 
+import io.broadsheet.contracts.submission.SubmissionReceived;
 import io.broadsheet.ingest.reading.Refused;
 import io.broadsheet.runtime.problem.Problems;
 import io.quarkiverse.resteasy.problem.HttpProblem;
@@ -19,6 +20,19 @@ final class Refusals {
             refused.status() == 400 ? "Malformed document" : "Unprocessable document",
             refused.detail())
         .with("errors", refused.faults().stream().map(Refusals::error).toList())
+        .build();
+  }
+
+  /** Some items are good, and the sender wants all or none. */
+  static HttpProblem notAllTaken(SubmissionReceived receipt) {
+    int bad = receipt.refused().size();
+    return Problems.of(
+            422,
+            "not-all-taken",
+            "Unprocessable document",
+            "%d of %d items cannot be taken, and handling=strict asks for all or none."
+                .formatted(bad, bad + receipt.items().size()))
+        .with("refused", receipt.refused())
         .build();
   }
 

@@ -84,6 +84,8 @@ public class SubmissionDesk {
             envelope.language(),
             bytes);
     return switch (preparer.prepare(posted)) {
+      case Preparation.Ready ready when envelope.strict() && isPartial(ready.submission()) ->
+          throw Refusals.notAllTaken(ready.submission().receipt());
       case Preparation.Ready ready -> {
         await(ready.submission(), envelope.trace());
         yield Receipt.of(ready.submission(), envelope.line(), settings.archiveUrl());
@@ -92,6 +94,10 @@ public class SubmissionDesk {
       case Preparation.Unknown unknown ->
           throw Refusals.mediaType(unknown.mediaType(), feed.accepts());
     };
+  }
+
+  private static boolean isPartial(Submission submission) {
+    return !submission.receipt().refused().isEmpty();
   }
 
   private void await(Submission submission, TraceParent trace) {
@@ -138,6 +144,7 @@ public class SubmissionDesk {
    *
    * @param language as declared, null when it is not
    * @param idempotencyKey null when there is none
+   * @param strict whether all items are to be taken or none (RFC 7240, handling=strict)
    * @param line of a streamed post, counted from 1; null for any other
    */
   record Envelope(
@@ -145,6 +152,7 @@ public class SubmissionDesk {
       MediaTypeHeader type,
       @Nullable String language,
       @Nullable String idempotencyKey,
+      boolean strict,
       Instant receivedAt,
       @Nullable Long line,
       TraceParent trace) {}

@@ -67,6 +67,7 @@ public class SubmissionResource {
             type,
             language(headers),
             idempotencyKey(headers),
+            Handling.isStrict(headers.getRequestHeader(Handling.HEADER)),
             desk.now(),
             null,
             TraceFilter.of(request));
@@ -88,10 +89,13 @@ public class SubmissionResource {
       throw Refusals.emptyBody();
     }
     Receipt receipt = desk.take(envelope, bytes);
-    return Response.accepted(receipt)
-        .type(MediaType.APPLICATION_JSON_TYPE)
-        .location(receipt.links().self())
-        .build();
+    Response.ResponseBuilder response =
+        Response.accepted(receipt)
+            .type(MediaType.APPLICATION_JSON_TYPE)
+            .location(receipt.links().self());
+    return envelope.strict()
+        ? response.header(Handling.APPLIED, Handling.STRICT).build()
+        : response.build();
   }
 
   private Response stream(Envelope envelope, InputStream body, @Nullable String coding)
@@ -121,6 +125,7 @@ public class SubmissionResource {
         new MediaTypeHeader(MediaType.APPLICATION_JSON, post.type().charset()),
         post.language(),
         key == null ? null : key + "#" + number,
+        post.strict(),
         desk.now(),
         number,
         post.trace().child());

@@ -1,10 +1,10 @@
-package io.broadsheet.ingest.reading.simple;
+package io.broadsheet.ingest.reading;
 
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 
 /** Checks language tags (BCP 47). */
-final class LanguageTag {
+public final class LanguageTag {
   private LanguageTag() {}
 
   /**
@@ -12,7 +12,7 @@ final class LanguageTag {
    *
    * @throws IllegalArgumentException when it is not well-formed
    */
-  static String checked(String tag) {
+  public static String checked(String tag) {
     try {
       return new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
     } catch (IllformedLocaleException e) {

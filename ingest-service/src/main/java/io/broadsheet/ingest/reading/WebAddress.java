@@ -1,10 +1,10 @@
-package io.broadsheet.ingest.reading.simple;
+package io.broadsheet.ingest.reading;
 
 import java.net.URI;
 import java.net.URISyntaxException;
 
 /** Checks links: readers will follow them. */
-final class WebAddress {
+public final class WebAddress {
   private static final int LONGEST = 4_000;
 
   private WebAddress() {}
@@ -14,7 +14,7 @@ final class WebAddress {
    *
    * @throws IllegalArgumentException unless it is an absolute http or https address
    */
-  static String checked(String address) {
+  public static String checked(String address) {
     String scheme;
     try {
       scheme = address.length() > LONGEST ? null : new URI(address).getScheme();

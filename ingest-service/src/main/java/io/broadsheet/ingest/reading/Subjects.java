@@ -1,0 +1,130 @@
+package io.broadsheet.ingest.reading;
+
+import io.broadsheet.contracts.article.Subject;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Subjects in one form, whatever a feed calls their vocabularies: IPTC's by their usual aliases
+ * ({@code medtop:20000763}), and to each old subject code the Media Topic that took its place.
+ */
+public final class Subjects {
+  private static final Pattern NEWSCODE =
+      Pattern.compile("https?://cv\\.iptc\\.org/newscodes/([a-z0-9-]+)/?([^/#?]*)/?");
+  private static final Pattern EIGHT_DIGITS = Pattern.compile("(?:[A-Za-z-]+:)?([0-9]{8})");
+  // The aliases that IPTC recommends, where they are not the vocabulary's own name.
+  private static final Map<String, String> ALIASES =
+      Map.of("mediatopic", "medtop", "subjectcode", "subj", "iptc", "subj");
+  private static final Map<String, Topic> BY_SUBJECT_CODE = load();
+
+  private Subjects() {}
+
+  private record Topic(String subjectCode, String code, String name) {}
+
+  /**
+   * A subject from what a feed gives: a scheme may be an address or an alias, a code may be an
+   * address, a qualified code or a bare one; a name alone is its own code.
+   *
+   * @return null when there is neither code nor name
+   */
+  public static @Nullable Subject of(
+      @Nullable String scheme, @Nullable String code, @Nullable String name) {
+    String said = code == null || code.isBlank() ? name : code;
+    if (said == null || said.isBlank()) {
+      return null;
+    }
+    String id = said.strip();
+    Matcher address = NEWSCODE.matcher(id);
+    if (address.matches() && !address.group(2).isEmpty()) {
+      return qualified(alias(address.group(1)), address.group(2), name);
+    }
+    if (scheme != null && !scheme.isBlank()) {
+      Matcher vocabulary = NEWSCODE.matcher(scheme.strip());
+      String alias = alias(vocabulary.matches() ? vocabulary.group(1) : scheme.strip());
+      return isIptc(alias)
+          ? qualified(alias, id.substring(id.indexOf(':') + 1), name)
+          : new Subject(alias, id, blankToNull(name));
+    }
+    return unnamed(id, blankToNull(name));
+  }
+
+  /** The subjects, each subject code followed by its Media Topic; none twice. */
+  public static List<Subject> withMediaTopics(List<Subject> subjects) {
+    Set<Subject> all = new LinkedHashSet<>();
+    for (Subject subject : subjects) {
+      all.add(subject);
+      Matcher digits = EIGHT_DIGITS.matcher(subject.code());
+      Topic topic =
+          subject.scheme().equals("subj") && digits.matches()
+              ? BY_SUBJECT_CODE.get(digits.group(1))
+              : null;
+      if (topic != null
+          && subjects.stream().noneMatch(other -> other.code().equals(topic.code()))) {
+        all.add(
+            new Subject("medtop", topic.code(), topic.name(), subject.kind(), subject.relevance()));
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  private static Subject unnamed(String id, @Nullable String name) {
+    if (BY_SUBJECT_CODE.containsKey(id)) {
+      return qualified("subj", id, name);
+    }
+    int colon = id.indexOf(':');
+    boolean isQualified = colon > 0 && id.indexOf(' ') < 0 && !id.startsWith("//", colon + 1);
+    if (!isQualified) {
+      return new Subject("feed", id, name);
+    }
+    String alias = alias(id.substring(0, colon));
+    return isIptc(alias)
+        ? qualified(alias, id.substring(colon + 1), name)
+        : new Subject(alias, id, name);
+  }
+
+  private static boolean isIptc(String alias) {
+    return alias.equals("medtop") || alias.equals("subj");
+  }
+
+  private static Subject qualified(String alias, String code, @Nullable String name) {
+    return new Subject(alias, alias + ":" + code, blankToNull(name));
+  }
+
+  private static String alias(String vocabulary) {
+    return ALIASES.getOrDefault(vocabulary, vocabulary);
+  }
+
+  private static @Nullable String blankToNull(@Nullable String text) {
+    return text == null || text.isBlank() ? null : text.strip();
+  }
+
+  private static Map<String, Topic> load() {
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(
+                Objects.requireNonNull(Subjects.class.getResourceAsStream("subject-codes.tsv")),
+                StandardCharsets.UTF_8))) {
+      return lines
+          .lines()
+          .filter(line -> Character.isDigit(line.charAt(0)))
+          .map(line -> line.split("\t", -1))
+          .map(cells -> new Topic(cells[0], cells[1], cells[2]))
+          .collect(Collectors.toUnmodifiableMap(Topic::subjectCode, Function.identity()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
