@@ -4,6 +4,7 @@ import io.broadsheet.benchmarks.editions.writing.Dice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Where a column may break a paragraph so that a careful reader can tell that it did. */
 final class Cuts {
@@ -40,7 +41,16 @@ final class Cuts {
     };
   }
 
-  /** At least three small letters on either side, nothing else in the word. */
+  private static final String VOWELS = "aeiouy";
+
+  /** Two letters of one sound, which no printer parts. */
+  private static final Set<String> SOUNDS =
+      Set.of("th", "ch", "sh", "ph", "wh", "gh", "ck", "qu", "rh");
+
+  /**
+   * Where a printer may hyphenate: at least three small letters on either side and nothing else in
+   * the word, and a new syllable begins, with a consonant before a vowel.
+   */
   static boolean inWord(String text, int i) {
     int from = i;
     while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
@@ -58,6 +68,9 @@ final class Cuts {
         && i - from >= 3
         && to - i >= 3
         && to - from >= 8
+        && VOWELS.indexOf(text.charAt(i)) < 0
+        && VOWELS.indexOf(text.charAt(i + 1)) >= 0
+        && !SOUNDS.contains(text.substring(i - 1, i + 1))
         && text.substring(from, to).chars().allMatch(c -> c >= 'a' && c <= 'z');
   }
 }

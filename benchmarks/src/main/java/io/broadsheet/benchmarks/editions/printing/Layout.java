@@ -193,7 +193,8 @@ final class Layout {
     switch (paragraph.kind()) {
       case PROSE -> prose(article, paragraph.text(), at);
       case INNER_HEADING -> blocks.add(body(article, paragraph.text(), at, Role.INNER_HEADING));
-      case ITEM, DETAIL -> blocks.add(body(article, paragraph.text(), at, Role.LINE));
+      case ITEM -> blocks.add(body(article, paragraph.text(), at, Role.TEXT));
+      case DETAIL -> blocks.add(body(article, paragraph.text(), at, Role.LINE));
       case VERSE -> {
         Block line = body(article, paragraph.text(), at, Role.LINE);
         blocks.add(first ? line : line.below());
