@@ -2,9 +2,15 @@ package io.broadsheet.ingest.publication;
 
 import io.broadsheet.ingest.reading.Readers;
 import io.broadsheet.ingest.reading.edition.EditionReader;
+import io.broadsheet.ingest.reading.newsml.NewsMlReader;
+import io.broadsheet.ingest.reading.newsml1.NewsMl1Reader;
+import io.broadsheet.ingest.reading.nitf.NitfReader;
 import io.broadsheet.ingest.reading.simple.SimpleReader;
+import io.broadsheet.ingest.reading.xml.UnknownXmlReader;
+import io.broadsheet.ingest.reading.xml.XmlMedia;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -13,9 +19,18 @@ final class Wiring {
   @Produces
   @Singleton
   Readers readers() {
+    Set<String> mediaTypes =
+        new HashSet<>(Set.of("application/json", "text/markdown", "text/plain"));
+    mediaTypes.addAll(XmlMedia.TYPES);
     return new Readers(
-        Set.of("application/json", "text/markdown", "text/plain"),
-        List.of(new SimpleReader(), new EditionReader()));
+        mediaTypes,
+        List.of(
+            new NewsMlReader(),
+            new NitfReader(),
+            new NewsMl1Reader(),
+            new UnknownXmlReader(),
+            new SimpleReader(),
+            new EditionReader()));
   }
 
   @Produces

@@ -1,0 +1,110 @@
+package io.broadsheet.ingest.reading.newsml;
+
+import io.broadsheet.contracts.article.Handling;
+import io.broadsheet.contracts.article.Status;
+import io.broadsheet.ingest.reading.Release;
+import io.broadsheet.ingest.reading.xml.ItemTimes;
+import io.broadsheet.ingest.reading.xml.Numbers;
+import io.broadsheet.ingest.reading.xml.StatusWord;
+import io.broadsheet.ingest.reading.xml.XmlElement;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Version, times, status, embargo and notes of an item ({@code itemMeta}). */
+final class G2Lifecycle {
+  private final XmlElement item;
+  private final XmlElement meta;
+  private final Concepts concepts;
+  private final @Nullable Instant madeAt;
+  private final @Nullable Instant firstMadeAt;
+  private final @Nullable Instant embargoedUntil;
+  private final @Nullable Instant expiresAt;
+  private final @Nullable Instant contentMadeAt;
+
+  G2Lifecycle(XmlElement item, XmlElement meta, Concepts concepts, ItemTimes times) {
+    this.item = item;
+    this.meta = meta;
+    this.concepts = concepts;
+    madeAt = times.at("versionCreated", meta.textOf("versionCreated"));
+    firstMadeAt = times.at("firstCreated", meta.textOf("firstCreated"));
+    // Present and empty: under embargo until the provider says otherwise.
+    embargoedUntil =
+        meta.child("embargoed").filter(each -> each.text().isEmpty()).isPresent()
+            ? ItemTimes.UNTIL_TOLD
+            : times.at("embargoed", meta.textOf("embargoed"));
+    expiresAt = times.at("expires", meta.textOf("expires"));
+    contentMadeAt =
+        madeAt == null
+            ? times.at("contentCreated", item.textOf("contentMeta", "contentCreated"))
+            : null;
+  }
+
+  Status status() {
+    XmlElement said = meta.child("pubStatus").orElse(null);
+    String word = concepts.term(said);
+    Status status = StatusWord.of("pubStatus", word.isEmpty() && said != null ? said.text() : word);
+    return status == null ? ofSignals() : status;
+  }
+
+  Release release() {
+    return new Release(
+        item.attribute("version"),
+        madeAt,
+        status(),
+        madeAt == null ? contentMadeAt : madeAt,
+        null,
+        embargoedUntil,
+        Numbers.rank(item.textOf("contentMeta", "urgency")),
+        editorNote(),
+        null);
+  }
+
+  Handling handling(@Nullable XmlElement header) {
+    return new Handling(
+        expiresAt,
+        firstMadeAt,
+        header == null ? null : Numbers.rank(header.textOf("priority")),
+        noteConstraint(),
+        signals());
+  }
+
+  void note(G2Told told) {
+    for (String time : List.of("versionCreated", "firstCreated", "embargoed", "expires")) {
+      told.note(meta.child(time).orElse(null));
+    }
+    told.note(meta.child("pubStatus").orElse(null), "qcode");
+    meta.children("signal").forEach(signal -> told.note(signal, "qcode"));
+    meta.children("edNote").forEach(note -> told.note(note, "pubconstraint"));
+  }
+
+  private List<String> signals() {
+    return meta.children("signal").stream().map(concepts::code).filter(Objects::nonNull).toList();
+  }
+
+  /** Reuters' editorial status tells of a deletion; it counts where no publishing status does. */
+  private Status ofSignals() {
+    return signals().contains("edStat:D") ? Status.CANCELED : Status.USABLE;
+  }
+
+  private @Nullable String editorNote() {
+    String notes =
+        meta.children("edNote").stream()
+            .map(XmlElement::text)
+            .filter(note -> !note.isEmpty())
+            .collect(Collectors.joining("\n"));
+    return notes.isEmpty() ? null : notes;
+  }
+
+  private @Nullable String noteConstraint() {
+    for (XmlElement note : meta.children("edNote")) {
+      String constraint = note.firstOf("pubconstraint", "role");
+      if (constraint != null) {
+        return constraint.substring(constraint.lastIndexOf(':') + 1);
+      }
+    }
+    return null;
+  }
+}

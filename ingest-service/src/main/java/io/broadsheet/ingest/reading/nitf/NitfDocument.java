@@ -1,0 +1,281 @@
+package io.broadsheet.ingest.reading.nitf;
+
+import io.broadsheet.contracts.article.Handling;
+import io.broadsheet.contracts.article.Link;
+import io.broadsheet.contracts.article.Media;
+import io.broadsheet.contracts.article.Rights;
+import io.broadsheet.contracts.article.Status;
+import io.broadsheet.contracts.article.Story;
+import io.broadsheet.contracts.article.WireFacts;
+import io.broadsheet.ingest.reading.Batch;
+import io.broadsheet.ingest.reading.Document;
+import io.broadsheet.ingest.reading.ItemOutcome;
+import io.broadsheet.ingest.reading.ReadItem;
+import io.broadsheet.ingest.reading.Release;
+import io.broadsheet.ingest.reading.xml.ItemText;
+import io.broadsheet.ingest.reading.xml.ItemTimes;
+import io.broadsheet.ingest.reading.xml.Languages;
+import io.broadsheet.ingest.reading.xml.Leftovers;
+import io.broadsheet.ingest.reading.xml.Numbers;
+import io.broadsheet.ingest.reading.xml.StatusWord;
+import io.broadsheet.ingest.reading.xml.XmlElement;
+import io.broadsheet.ingest.reading.xml.XmlItems;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** One NITF document as an article (IPTC NITF 3.6; element and attribute names are its own). */
+final class NitfDocument {
+  // "Standard" and "publishable advisory" are for readers.
+  private static final Set<String> NOTES_FOR_EDITORS = Set.of("npa", "editorsnote");
+
+  private final XmlElement nitf;
+  private final XmlElement head;
+  private final XmlElement docdata;
+  private final NitfIdentity identity;
+  private final ItemTimes times;
+  private final ZoneId zone;
+  private final @Nullable String language;
+
+  private NitfDocument(XmlElement nitf, Document document) {
+    XmlElement none = XmlElement.none();
+    this.nitf = nitf;
+    head = nitf.child("head").orElse(none);
+    docdata = head.child("docdata").orElse(none);
+    identity = NitfIdentity.of(nitf, docdata);
+    zone = document.feed().zone();
+    times = new ItemTimes(zone);
+    language =
+        Languages.first(
+            nitf.attribute("xml:lang"),
+            nitf.child("body").map(body -> body.attribute("xml:lang")).orElse(null),
+            nitf.attributeOf("lang", "body", "body.content", "lang"),
+            document.language());
+  }
+
+  /** Adds the story; a document that sets another one's status adds that recall before it. */
+  static void read(XmlElement nitf, Document document, Batch batch) {
+    NitfDocument mapper = new NitfDocument(nitf, document);
+    String target = mapper.identity.target();
+    if (target == null) {
+      batch.add(mapper.identity.guid(), () -> XmlItems.outcome(nitf, mapper::article));
+      return;
+    }
+    batch.add(target, () -> XmlItems.outcome(nitf, () -> mapper.recallOf(target)));
+    NitfText text = NitfText.of(nitf, null, mapper.language);
+    // A notice for editors alone is no article; one with a text of its own is.
+    if (mapper.identity.guid() != null && !text.words().isEmpty()) {
+      batch.add(mapper.identity.guid(), () -> XmlItems.outcome(nitf, mapper::article));
+    }
+  }
+
+  private ItemOutcome article() {
+    Release release = release(identity.target() == null ? status() : Status.USABLE);
+    Instant made = release.madeAt();
+    NitfText text =
+        NitfText.of(nitf, made == null ? null : LocalDate.ofInstant(made, zone), language);
+    String words = text.words().text();
+    if (words.isBlank() && text.description() != null) {
+      words = text.description();
+    }
+    ItemText whole = ItemText.of(identity.guid(), text.headline(), words, release.status(), true);
+    if (!whole.suffices(release.status())) {
+      return XmlItems.refused(nitf, "no-text", "The document has no text.");
+    }
+    return new ReadItem(
+        whole.guid(), release, story(text, whole), null, whole.reading(), facts(text, handling()));
+  }
+
+  /** The status that this document gives to another, with nothing of that one's words. */
+  private ItemOutcome recallOf(String target) {
+    Status status =
+        StatusWord.of("management-idref-status", managementWord("management-idref-status"));
+    Release release = release(status == null ? Status.CANCELED : status);
+    ItemText text = ItemText.of(target, null, "", release.status(), true);
+    if (!text.suffices(release.status())) {
+      return XmlItems.refused(
+          docdata, "no-text", "The document makes another one usable without its text.");
+    }
+    Story story = new Story(text.headline(), List.of(), List.of(), null, "", language, List.of());
+    return new ReadItem(target, release, story, null, text.reading(), WireFacts.none());
+  }
+
+  private Status status() {
+    String word = managementWord("management-status");
+    // Embargo is a time here, not a status.
+    boolean isEmbargo = word != null && word.equalsIgnoreCase("embargoed");
+    Status status = isEmbargo ? null : StatusWord.of("management-status", word);
+    return status == null ? Status.USABLE : status;
+  }
+
+  private @Nullable String managementWord(String attribute) {
+    return docdata.attribute(attribute);
+  }
+
+  private Release release(Status status) {
+    Instant issued = times.at("date.issue", docdata.attributeOf("norm", "date.issue"));
+    Instant released = times.at("date.release", docdata.attributeOf("norm", "date.release"));
+    boolean isHeld =
+        released == null && "embargoed".equalsIgnoreCase(docdata.attribute("management-status"));
+    return new Release(
+        identity.version(),
+        issued,
+        status,
+        issued == null ? released : issued,
+        null,
+        isHeld ? ItemTimes.UNTIL_TOLD : released,
+        Numbers.rank(docdata.attributeOf("ed-urg", "urgency")),
+        editorNote(),
+        null);
+  }
+
+  private Handling handling() {
+    List<String> signals = new ArrayList<>();
+    docdata.child("correction").ifPresent(each -> signals.add("correction"));
+    docdata.children("ed-msg").stream()
+        .map(message -> message.attribute("msg-type"))
+        .filter(Objects::nonNull)
+        .forEach(signals::add);
+    return new Handling(
+        times.at("date.expire", docdata.attributeOf("norm", "date.expire")),
+        times.at("revision-history", firstRevision()),
+        null,
+        null,
+        signals);
+  }
+
+  private @Nullable String firstRevision() {
+    List<XmlElement> revisions = head.children("revision-history");
+    return revisions.isEmpty() ? null : revisions.getFirst().attribute("norm");
+  }
+
+  private @Nullable String editorNote() {
+    Stream<@Nullable String> messages =
+        docdata.children("ed-msg").stream().map(message -> message.attribute("info"));
+    Stream<@Nullable String> corrections =
+        docdata.children("correction").stream().map(each -> each.attribute("info"));
+    Stream<@Nullable String> notes =
+        bodyHead().children("note").stream()
+            .filter(NitfDocument::isForEditors)
+            .map(XmlElement::text);
+    String all =
+        Stream.of(messages, corrections, notes)
+            .flatMap(each -> each)
+            .filter(Objects::nonNull)
+            .distinct()
+            .collect(Collectors.joining("\n"));
+    return all.isBlank() ? null : all;
+  }
+
+  private Story story(NitfText text, ItemText whole) {
+    return new Story(
+        whole.headline(),
+        text.subheadlines(),
+        text.authors(),
+        text.dateline(),
+        whole.body(),
+        language,
+        NitfFiling.subjects(head));
+  }
+
+  private WireFacts facts(NitfText text, Handling handling) {
+    List<Media> media = new ArrayList<>(text.words().media());
+    media.addAll(text.media());
+    return new WireFacts(
+        handling,
+        NitfFiling.filing(head, docdata, text.description()),
+        rights(),
+        text.words().html(),
+        media,
+        links(),
+        times.said(),
+        extensions());
+  }
+
+  private List<Link> links() {
+    String corrected = docdata.attributeOf("id-string", "correction");
+    return corrected == null ? List.of() : List.of(new Link("corrects", corrected, null, null));
+  }
+
+  private @Nullable Rights rights() {
+    String year = docdata.attributeOf("year", "doc.copyright");
+    String holder = docdata.attributeOf("holder", "doc.copyright");
+    String owner = docdata.attributeOf("owner", "doc.rights");
+    String limits = docdata.attributeOf("limitations", "doc.rights");
+    String notice = bodyHead().textOf("rights");
+    String credit = bodyHead().textOf("distributor");
+    if (notice == null && holder != null) {
+      notice = "© " + (year == null ? "" : year + " ") + holder;
+    }
+    String named = holder == null ? owner : holder;
+    return named == null && notice == null && limits == null && credit == null
+        ? null
+        : new Rights(named, notice, limits, credit);
+  }
+
+  private XmlElement bodyHead() {
+    return nitf.child("body", "body.head").orElse(XmlElement.none());
+  }
+
+  /** The head as it is, and what of the body's head and end is no text. */
+  private Map<String, Object> extensions() {
+    Leftovers leftovers = new Leftovers(NitfDocument::isTold);
+    Map<String, Object> extensions =
+        new LinkedHashMap<>(leftovers.of(nitf, Set.of("xml:lang", "version")));
+    Map<String, Object> hidden = new LinkedHashMap<>();
+    List<String> notes =
+        bodyHead().children("note").stream()
+            .filter(NitfDocument::isForEditors)
+            .map(XmlElement::text)
+            .toList();
+    if (!notes.isEmpty()) {
+      hidden.put("note", notes);
+    }
+    docdata
+        .child("correction")
+        .ifPresent(each -> hidden.put("correction", new LinkedHashMap<>(each.attributes())));
+    if (!hidden.isEmpty()) {
+      extensions.put(WireFacts.NONPUBLIC, hidden);
+    }
+    return extensions;
+  }
+
+  private static boolean isTold(XmlElement element) {
+    return switch (element.name()) {
+      case "title",
+          "hedline",
+          "byline",
+          "dateline",
+          "abstract",
+          "body.content",
+          "tagline",
+          "distributor",
+          "rights",
+          "date.issue",
+          "date.release",
+          "date.expire",
+          "urgency",
+          "ed-msg",
+          "correction" ->
+          true;
+      case "note" -> isForEditors(element);
+      default -> false;
+    };
+  }
+
+  private static boolean isForEditors(XmlElement note) {
+    String type = note.attribute("type");
+    String kind = note.attribute("noteclass");
+    return (type != null && NOTES_FOR_EDITORS.contains(type))
+        || (kind != null && NOTES_FOR_EDITORS.contains(kind));
+  }
+}
