@@ -1,29 +1,38 @@
 package io.broadsheet.enrich.pipeline.entity;
 
 import io.broadsheet.contracts.enrichment.EntityType;
+import io.broadsheet.enrich.pipeline.entity.tagging.NameTagger;
 import io.broadsheet.enrich.pipeline.linking.Gazetteer;
 import io.broadsheet.enrich.pipeline.text.SegmentedText;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Everything that a Chinese article names, in all of its fields. */
 final class ChineseRecognizer {
+  private static final double SURE_BODY = 0.9;
+  private static final int LONG = 13;
+
   private final PersonNames names = new PersonNames();
-  private final PeopleRecognizer people;
+  private final NameTagger tagger;
+  private final Review review;
   private final PlaceRecognizer places;
   private final OrganizationRecognizer organizations;
+  private final WorksAndEvents worksAndEvents = new WorksAndEvents();
 
-  ChineseRecognizer(Gazetteer gazetteer, Titles titles) {
+  ChineseRecognizer(Gazetteer gazetteer, NameTagger tagger) {
+    this.tagger = tagger;
     GenericHeads generic = new GenericHeads();
-    people = new PeopleRecognizer(names, titles);
     places = new PlaceRecognizer(gazetteer, generic);
     organizations = new OrganizationRecognizer(generic);
+    review = new Review(generic, names, places);
   }
 
   /** Mentions field by field, in the order of the fields. */
-  List<List<Found>> in(List<SegmentedText> texts) {
+  List<List<Found>> in(List<SegmentedText> texts, HomeDivisions home) {
     List<Boundaries> boundaries = texts.stream().map(Boundaries::new).toList();
     List<List<Found>> found = new ArrayList<>();
     Map<String, Found> known = new HashMap<>();
@@ -45,16 +54,77 @@ final class ChineseRecognizer {
           .forEach(all::add);
       everywhere.add(Overlaps.settled(WholePlaces.in(text, all)));
     }
-    return everywhere;
+    Map<String, String> full = Abbreviations.of(everywhere);
+    List<List<Found>> complete = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      List<Found> named = Abbreviations.named(everywhere.get(i), full);
+      complete.add(withWorks(texts.get(i).text(), named, home));
+    }
+    return complete;
   }
 
+  private List<Found> withWorks(String text, List<Found> found, HomeDivisions home) {
+    List<Found> all = new ArrayList<>();
+    for (Found mention : found) {
+      all.add(mention.type() == EntityType.ORGANIZATION ? wholeName(mention, home) : mention);
+    }
+    // 《人民日报》 is a body, and an event may hold one: what names a body is no more than that.
+    worksAndEvents.in(text).stream()
+        .filter(
+            work ->
+                found.stream()
+                    .noneMatch(
+                        mention ->
+                            mention.type() == EntityType.ORGANIZATION && mention.overlaps(work)))
+        .forEach(all::add);
+    all.sort(Comparator.comparingInt(Found::start).thenComparing(Found::type));
+    return all;
+  }
+
+  private static Found wholeName(Found body, HomeDivisions home) {
+    return new Found(
+        body.start(), body.end(), body.type(), home.wholeName(body.name()), body.confidence());
+  }
+
+  // The model's word stands, but for names that the rules see whole around its parts, and for
+  // places of the list and bodies where it sees nothing.
   private List<Found> once(SegmentedText text, Boundaries boundaries) {
-    List<Found> all = new ArrayList<>(people.in(text, boundaries));
-    List<Found> listed = places.in(text, boundaries);
-    all.addAll(listed);
-    all.addAll(organizations.in(text, boundaries, listed));
-    all.removeIf(mention -> !isMeant(mention, text.text(), boundaries));
-    return Overlaps.settled(all);
+    List<Found> byRules = places.in(text, boundaries);
+    Standing standing = new Standing();
+    review.of(text, tagger.in(text), byRules).forEach(standing::put);
+    List<Found> known =
+        Stream.concat(byRules.stream(), standing.all().stream())
+            .filter(found -> found.type() == EntityType.PLACE)
+            .toList();
+    for (Found body : organizations.in(text, boundaries, known)) {
+      if (standing.over(body).stream().allMatch(part -> isWholeBody(body, part))) {
+        standing.put(body);
+      }
+    }
+    for (Found place : byRules) {
+      List<Found> over = standing.over(place);
+      if (over.isEmpty()
+          ? place.confidence() >= PlaceRecognizer.LISTED
+          : over.stream().allMatch(part -> isWholePlace(place, part))) {
+        standing.put(place);
+      }
+    }
+    return standing.all().stream()
+        .filter(mention -> isMeant(mention, text.text(), boundaries))
+        .toList();
+  }
+
+  private static boolean isWholeBody(Found body, Found part) {
+    return (body.confidence() >= SURE_BODY || body.length() >= LONG)
+        && part.type() != EntityType.PERSON
+        && body.holds(part);
+  }
+
+  private static boolean isWholePlace(Found place, Found part) {
+    return place.confidence() >= PlaceRecognizer.BY_LAST_WORD
+        && part.type() == EntityType.PLACE
+        && place.holds(part)
+        && place.length() > part.length();
   }
 
   private boolean isMeant(Found mention, String text, Boundaries boundaries) {

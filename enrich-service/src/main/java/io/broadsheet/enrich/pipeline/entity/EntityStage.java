@@ -1,6 +1,8 @@
 package io.broadsheet.enrich.pipeline.entity;
 
 import io.broadsheet.contracts.enrichment.ModelRef;
+import io.broadsheet.enrich.pipeline.entity.tagging.NameTagger;
+import io.broadsheet.enrich.pipeline.entity.tagging.TagModel;
 import io.broadsheet.enrich.pipeline.linking.Gazetteer;
 import io.broadsheet.enrich.pipeline.text.Draft;
 import io.broadsheet.enrich.pipeline.text.SegmentedText;
@@ -9,13 +11,17 @@ import java.util.List;
 
 /** Adds the people, places and organizations that headline and body name. */
 public final class EntityStage implements Stage {
-  private final ModelRef model = new ModelRef("entities", "mynlp+hanlp+rules", "3.2.1+1.8.6-2");
+  private final ModelRef model;
   private final Titles titles = new Titles();
   private final ChineseRecognizer chinese;
   private final LatinRecognizer latin;
+  private final Gazetteer gazetteer;
 
   public EntityStage(Gazetteer gazetteer) {
-    chinese = new ChineseRecognizer(gazetteer, titles);
+    this.gazetteer = gazetteer;
+    NameTagger tagger = new NameTagger(gazetteer, TagModel.read("names.model"));
+    model = new ModelRef("entities", "broadsheet-names+rules", tagger.version() + "-3");
+    chinese = new ChineseRecognizer(gazetteer, tagger);
     latin = new LatinRecognizer(gazetteer);
   }
 
@@ -28,7 +34,10 @@ public final class EntityStage implements Stage {
   public void run(Draft draft) {
     List<SegmentedText> texts = draft.texts();
     EntityGroups groups = new EntityGroups(draft.article().reading());
-    List<List<Found>> found = draft.isChinese() ? chinese.in(texts) : latin.in(texts);
+    List<List<Found>> found =
+        draft.isChinese()
+            ? chinese.in(texts, HomeDivisions.of(draft.article(), gazetteer))
+            : latin.in(texts);
     for (int i = 0; i < texts.size(); i++) {
       groups.add(texts.get(i), found.get(i), draft.isChinese() ? titles : null);
     }

@@ -21,6 +21,10 @@ record Found(int start, int end, EntityType type, String name, double confidence
     return end - start;
   }
 
+  boolean holds(Found other) {
+    return start <= other.start && other.end <= end;
+  }
+
   boolean overlaps(Found other) {
     return start < other.end && other.start < end;
   }

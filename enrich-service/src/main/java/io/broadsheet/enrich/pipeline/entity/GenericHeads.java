@@ -18,6 +18,11 @@ final class GenericHeads {
         && "一二两三四五六七八九十几多数某这那每各".indexOf(text.charAt(start - 2)) >= 0;
   }
 
+  /** Whether it is more than generic words: not 沿街, 各社区 or 基层组织. */
+  boolean isSpecific(String name) {
+    return heads.startingAt(name, 0).filter(match -> match.end() >= name.length() - 1).isEmpty();
+  }
+
   boolean allows(String name) {
     return heads.startingAt(name, 0).isEmpty()
         && name.chars().noneMatch(c -> NEVER_IN_NAME.indexOf(c) >= 0);

@@ -36,10 +36,17 @@ final class PersonNames {
         && given >= 1
         && given <= 2
         && isHan(name)
-        && !words.contains(name)
-        && tails.stream()
-            .noneMatch(tail -> name.length() - tail.length() <= surname && name.endsWith(tail))
+        && !isAddress(name)
         && name.chars().noneMatch(c -> NEVER_IN_NAME.indexOf(c) >= 0);
+  }
+
+  /** Whether it only addresses someone: 李哥, 王大姐, 陈某. */
+  boolean isAddress(String name) {
+    int surname = surnameOf(name);
+    return words.contains(name)
+        || (surname > 0
+            && tails.stream()
+                .anyMatch(tail -> name.length() - tail.length() <= surname && name.endsWith(tail)));
   }
 
   /** Whether it may be the name of a foreigner in Chinese characters. */

@@ -27,6 +27,16 @@ final class PlaceDoubts {
         || isTail(text, start, end, boundaries);
   }
 
+  /** Whether a stretch is none, whoever takes it for a place. */
+  boolean isNone(String text, int start, int end) {
+    String name = text.substring(start, end);
+    boolean isSide =
+        name.length() == 2
+            && parts.directions().contains(name.substring(0, 1))
+            && lastWords.endingAt(name, 2).isPresent();
+    return isSide || isAction(name) || isKind(name) || isMouth(text, start, end);
+  }
+
   /**
    * Whether a short name is the tail of a longer one: 仓镇 in 梨仓镇. One character before it that is no
    * word of grammar belongs to it, for nouns of one character do not stand alone.

@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
  * villages by their last word, and what the segmenters call a place and looks like one.
  */
 final class PlaceRecognizer {
-  private static final double LISTED = 0.95;
+  static final double LISTED = 0.95;
   private static final double SHORT_FORM = 0.85;
-  private static final double BY_LAST_WORD = 0.8;
+  static final double BY_LAST_WORD = 0.8;
   private static final double TAGGED = 0.7;
   private static final int SHORTEST_INNER = 3;
 
@@ -62,6 +62,11 @@ final class PlaceRecognizer {
     return found;
   }
 
+  /** Whether what looks like a place to others is a phrase or a common noun: 东街, 走村串寨. */
+  boolean isNone(String text, int start, int end) {
+    return doubts.isNone(text, start, end);
+  }
+
   // Returns where the place ends, or -1.
   private int addListed(List<Found> found, String text, int start, Boundaries boundaries) {
     var match = gazetteer.startingAt(text, start);
@@ -74,9 +79,14 @@ final class PlaceRecognizer {
     if ((last == '镇' || last == '乡') && end < text.length() && text.charAt(end) == last) {
       end++;
     }
-    double confidence = match.get().value().isFull() ? LISTED : SHORT_FORM;
+    double confidence = isInFull(match.get().value(), text) ? LISTED : SHORT_FORM;
     found.add(new Found(start, end, PLACE, match.get().value().name(), confidence));
     return end;
+  }
+
+  private static boolean isInFull(Gazetteer.Entry entry, String text) {
+    return entry.isFull()
+        || entry.divisions().stream().anyMatch(division -> text.contains(division.name()));
   }
 
   private boolean isMeant(
@@ -97,9 +107,7 @@ final class PlaceRecognizer {
     return switch (entry.highestLevel()) {
       case 0, 1, 2, 3 -> tagged || (length >= 3 && boundaries.endsAt(end));
       // 古楼 is the street only where the article names it in full.
-      default ->
-          boundaries.endsAt(end)
-              && entry.divisions().stream().anyMatch(street -> text.contains(street.name()));
+      default -> boundaries.endsAt(end) && isInFull(entry, text);
     };
   }
 

@@ -9,14 +9,20 @@ import java.util.stream.Collectors;
 /** Words with a value each, matched at a place in a text; the longest match counts. */
 public final class Lexicon<V> {
   private final Map<String, V> values;
-  private final int longest;
+  private final Trie forward;
+  private final Trie backward;
 
   /** A word found, and what the lexicon says of it. */
   public record Match<V>(int start, int end, V value) {}
 
   public Lexicon(Map<String, V> values) {
     this.values = Map.copyOf(values);
-    this.longest = values.keySet().stream().mapToInt(String::length).max().orElse(0);
+    this.forward = Trie.of(values.keySet());
+    this.backward =
+        Trie.of(
+            values.keySet().stream()
+                .map(word -> new StringBuilder(word).reverse().toString())
+                .collect(Collectors.toSet()));
   }
 
   /** A lexicon whose words say nothing but that they are in it. */
@@ -26,24 +32,12 @@ public final class Lexicon<V> {
 
   /** The longest word that begins at a place. */
   public Optional<Match<V>> startingAt(String text, int start) {
-    for (int length = Math.min(longest, text.length() - start); length > 0; length--) {
-      V value = values.get(text.substring(start, start + length));
-      if (value != null) {
-        return Optional.of(new Match<>(start, start + length, value));
-      }
-    }
-    return Optional.empty();
+    return match(text, start, start + forward.longestFrom(text, start));
   }
 
   /** The longest word that ends before a place. */
   public Optional<Match<V>> endingAt(String text, int end) {
-    for (int length = Math.min(longest, end); length > 0; length--) {
-      V value = values.get(text.substring(end - length, end));
-      if (value != null) {
-        return Optional.of(new Match<>(end - length, end, value));
-      }
-    }
-    return Optional.empty();
+    return match(text, end - backward.longestBackFrom(text, end), end);
   }
 
   public boolean has(String word) {
@@ -52,5 +46,12 @@ public final class Lexicon<V> {
 
   public Optional<V> get(String word) {
     return Optional.ofNullable(values.get(word));
+  }
+
+  private Optional<Match<V>> match(String text, int start, int end) {
+    return start == end
+        ? Optional.empty()
+        : Optional.ofNullable(values.get(text.substring(start, end)))
+            .map(value -> new Match<>(start, end, value));
   }
 }

@@ -29,6 +29,7 @@ public final class Gazetteer {
   private static final String OFFICES = "局委办院所处部";
 
   private final Lexicon<Entry> entries;
+  private final Map<String, Division> byCode = new HashMap<>();
 
   /** Reads the resource; takes a fraction of a second and some 15 MB. */
   public Gazetteer() {
@@ -38,6 +39,7 @@ public final class Gazetteer {
     DivisionNames names = new DivisionNames();
     for (String[] row : Tsv.rows(Gazetteer.class, "divisions.tsv.gz")) {
       Division division = new Division(row[0], row[1]);
+      byCode.put(division.code(), division);
       put(full, division.name(), division, words);
       names.shortForm(division.name()).ifPresent(name -> put(shortened, name, division, words));
     }
@@ -59,6 +61,11 @@ public final class Gazetteer {
   /** What a name may mean; none when it is not in the gazetteer. */
   public Optional<Entry> named(String name) {
     return entries.get(name);
+  }
+
+  /** The division of a code; none when there is no such. */
+  public Optional<Division> coded(String code) {
+    return Optional.ofNullable(byCode.get(code));
   }
 
   /** The longest name that begins at a place in a text. */

@@ -1,0 +1,76 @@
+package io.broadsheet.enrich.pipeline.entity;
+
+import static io.broadsheet.contracts.enrichment.EntityType.PLACE;
+
+import io.broadsheet.enrich.pipeline.entity.tagging.Span;
+import io.broadsheet.enrich.pipeline.text.SegmentedText;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Puts right what the model cannot know: that 李哥 is how somebody is called and 沿街 no street, that
+ * 古渡街道杏园社区 is a street of the list and a community in it.
+ */
+final class Review {
+  private static final int SHORTEST_PART = 3;
+
+  private final GenericHeads generic;
+  private final PersonNames people;
+  private final PlaceRecognizer places;
+
+  Review(GenericHeads generic, PersonNames people, PlaceRecognizer places) {
+    this.generic = generic;
+    this.people = people;
+    this.places = places;
+  }
+
+  /**
+   * @param listed places of the gazetteer in the same text
+   */
+  List<Found> of(SegmentedText text, List<Span> spans, List<Found> listed) {
+    Map<Integer, Found> listedAt = new HashMap<>();
+    listed.forEach(place -> listedAt.merge(place.start(), place, Review::surer));
+    List<Found> found = new ArrayList<>();
+    for (Span span : spans) {
+      if (isName(text.text(), span)) {
+        add(found, text.text(), span, listedAt);
+      }
+    }
+    return found;
+  }
+
+  private boolean isName(String text, Span span) {
+    String name = text.substring(span.start(), span.end());
+    return switch (span.type()) {
+      case PERSON -> !people.isAddress(name);
+      case PLACE -> generic.isSpecific(name) && !places.isNone(text, span.start(), span.end());
+      // 一家服装公司 is counted, not named.
+      case ORGANIZATION ->
+          generic.isSpecific(name)
+              && !(name.length() > 2 && generic.counts(text, span.start() + 2));
+      case EVENT, WORK -> true;
+    };
+  }
+
+  private static void add(List<Found> found, String text, Span span, Map<Integer, Found> listedAt) {
+    int start = span.start();
+    Found head = listedAt.get(start);
+    if (span.type() == PLACE && head != null) {
+      // The list knows the official name: 梁水镇 for 梁水镇镇.
+      boolean street = "道镇乡".indexOf(text.charAt(head.end() - 1)) >= 0;
+      if (head.end() == span.end() || (street && span.end() - head.end() >= SHORTEST_PART)) {
+        found.add(new Found(start, head.end(), PLACE, head.name(), span.probability()));
+        start = head.end();
+      }
+    }
+    if (start < span.end()) {
+      found.add(Found.of(text, start, span.end(), span.type(), span.probability()));
+    }
+  }
+
+  private static Found surer(Found one, Found other) {
+    return one.confidence() >= other.confidence() ? one : other;
+  }
+}

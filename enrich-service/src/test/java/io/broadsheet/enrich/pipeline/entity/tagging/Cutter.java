@@ -1,0 +1,25 @@
+package io.broadsheet.enrich.pipeline.entity.tagging;
+
+import io.broadsheet.enrich.Articles;
+import io.broadsheet.enrich.pipeline.segmentation.SegmentationStage;
+import io.broadsheet.enrich.pipeline.text.Draft;
+import io.broadsheet.enrich.pipeline.text.SegmentedText;
+import java.nio.file.Path;
+
+/** Cuts single sentences up as the pipeline cuts articles. */
+final class Cutter {
+  private static final int ANY_BODY = 100_000;
+
+  private final SegmentationStage segmentation;
+
+  Cutter(Path dictionaries) {
+    segmentation = new SegmentationStage(dictionaries, ANY_BODY);
+  }
+
+  SegmentedText cut(String text) {
+    Draft draft = new Draft(Articles.story("标题", text));
+    draft.language("zh-Hans");
+    segmentation.run(draft);
+    return draft.body();
+  }
+}
