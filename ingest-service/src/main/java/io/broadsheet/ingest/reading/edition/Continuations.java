@@ -38,11 +38,11 @@ final class Continuations {
   }
 
   private static @Nullable Draft beginning(List<Draft> open, Draft part) {
+    List<Draft> called = open.stream().filter(draft -> isCalledAlike(draft, part)).toList();
     List<Draft> fitting =
-        open.stream()
-            .filter(
-                draft -> part.heads.isEmpty() ? isFrom(draft, part) : isCalledAlike(draft, part))
-            .toList();
+        !called.isEmpty() || !part.heads.isEmpty()
+            ? called
+            : open.stream().filter(draft -> isFrom(draft, part)).toList();
     return fitting.size() == 1 ? fitting.getFirst() : null;
   }
 
@@ -51,16 +51,18 @@ final class Continuations {
     return draft.page == part.page || part.fromPage == draft.page;
   }
 
+  /** The word that the jump gave, or a word or two of the headline. */
   private static boolean isCalledAlike(Draft draft, Draft part) {
-    for (Traits head : draft.heads) {
-      String key = Folding.key(head.text(), KEY);
-      for (Traits call : part.heads) {
-        String other = Folding.key(call.text(), KEY);
-        if (other.length() >= SHORTEST_CALL && key.contains(other)) {
-          return true;
-        }
-      }
-    }
-    return false;
+    List<String> calls = new ArrayList<>();
+    part.heads.forEach(head -> calls.add(Folding.key(head.text(), KEY)));
+    calls.add(Folding.key(part.call, KEY));
+    String given = Folding.key(draft.call, KEY);
+    List<String> heads = draft.heads.stream().map(head -> Folding.key(head.text(), KEY)).toList();
+    return calls.stream()
+        .filter(call -> call.length() >= SHORTEST_CALL)
+        .anyMatch(
+            call ->
+                heads.stream().anyMatch(head -> head.contains(call) || call.contains(head))
+                    || (given.length() >= SHORTEST_CALL && call.startsWith(given)));
   }
 }

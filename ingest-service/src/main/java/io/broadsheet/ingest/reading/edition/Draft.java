@@ -21,6 +21,9 @@ final class Draft {
   /** Whether it says that it goes on elsewhere. */
   boolean goesOn;
 
+  /** What it is called there; empty when that is not said. */
+  String call = "";
+
   /** Whether it says that it begins elsewhere, and on which page; 0 when that is not said. */
   boolean comesFrom;
 

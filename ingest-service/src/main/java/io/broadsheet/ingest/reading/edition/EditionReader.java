@@ -39,7 +39,7 @@ public final class EditionReader implements Reader {
     if (noNews.isPresent()) {
       return refused(noNews.get());
     }
-    Sheet sheet = Sheet.of(lines);
+    Sheet sheet = Sheet.of(document.text(), lines);
     PageReading page = PageReading.page(sheet);
     return page.isEdition() ? edition(document, page) : story(document, PageReading.story(sheet));
   }

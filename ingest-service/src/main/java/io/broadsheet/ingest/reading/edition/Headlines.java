@@ -58,7 +58,7 @@ final class Headlines {
   private static double score(List<Traits> lines, int i) {
     Traits line = lines.get(i);
     double score = line.marked() ? 3 - line.line().level() * 0.2 : 0;
-    score += line.line().mark() == Mark.BOLD ? 1 : 0;
+    score += isOnlyBold(lines, line) ? 3 : 0;
     boolean last = i == lines.size() - 1;
     boolean follows = i > 0;
     for (Cue cue : DECKS) {
@@ -78,6 +78,11 @@ final class Headlines {
     return score + (isMiddleOfThree(lines, i) ? 0.8 : 0);
   }
 
+  private static boolean isOnlyBold(List<Traits> lines, Traits line) {
+    return line.line().mark() == Mark.BOLD
+        && lines.stream().filter(other -> other.line().mark() == Mark.BOLD).count() == 1;
+  }
+
   /**
    * Shoulder and main line set together and a deck below them: the full stack of a Chinese page.
    */
@@ -94,6 +99,9 @@ final class Headlines {
    * A headline broken in mid-phrase: a comma or an open bracket ends it, or English goes on small.
    */
   private static boolean continues(Traits line, Traits next) {
+    if (next.half()) {
+      return true;
+    }
     if ((!next.sameBlock() && next.line().blanksBefore() > 0)
         || (line.marked() && !next.marked())) {
       return false;

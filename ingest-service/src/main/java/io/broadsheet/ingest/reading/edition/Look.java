@@ -10,6 +10,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Looks at every line by itself and at what stands directly around it. */
 final class Look {
@@ -17,6 +18,18 @@ final class Look {
   private static final int SHORT = 160;
 
   private static final int SHORTEST_ENTRY = 6;
+
+  private static final int LONGEST_HEADLINE = 45;
+  private static final int MOST_BETWEEN = 10;
+  private static final int LONG_FACT = 12;
+  private static final int PROSE = 30;
+  private static final double MOTTO = 4;
+  private static final double EVEN = 0.8;
+  private static final Pattern NUMBERED =
+      Pattern.compile("^(?:[（(]?[0-9一二三四五六七八九十]{1,2}[）)]|[0-9]{1,2}[.．、]\\s?(?![0-9])|[①-⑳])");
+
+  /** A shoulder may end with a colon, too; a longer line is a sentence. */
+  private static final int LONGEST_SHOULDER = 24;
 
   private static final List<Cue> SLOGANS =
       Cues.rows("slogans.tsv").stream()
@@ -38,15 +51,21 @@ final class Look {
   private final boolean blanks;
   private final int usualBlanks;
   private final Poems poems;
+  private final Map<Integer, Byline> signed;
+  private final Folios folios;
+  private final BitSet halves;
   private final Jumps.Found[] jumps;
   private final Matter[] matters;
   private final String[] keys;
   private final Map<String, Integer> seen = new HashMap<>();
   private boolean unfinished;
   private int storyLevel;
+  private boolean inBriefs;
+  private boolean listed;
 
-  private Look(List<Line> lines) {
+  private Look(List<Line> lines, BitSet halves) {
     this.lines = lines;
+    this.halves = halves;
     int gaps = 0;
     Map<Integer, Integer> sizes = new HashMap<>();
     this.keys = new String[lines.size()];
@@ -73,11 +92,14 @@ final class Look {
       jumps[i] = Jumps.in(lines.get(i).text());
       matters[i] = Matters.of(lines.get(i), jumps[i], clues.get(i).byline().confidence() >= 0.8);
     }
+    this.folios = Folios.of(lines, clues, nameplate);
     this.masthead = MastheadCluster.of(lines, clues, nameplate);
     this.details = Details.of(lines, clues, masthead);
     // Where no empty line parts anything, nothing tells a stanza.
     this.verse = gaps > 0 ? Stanzas.of(lines, clues, this::pageMatter) : new BitSet();
     this.poems = Poems.of(lines, clues, verse);
+    this.signed = new HashMap<>(LetterSigners.of(lines, clues));
+    this.signed.putAll(poems.poets());
   }
 
   /** How much a line looks like the page's own matter. */
@@ -92,7 +114,9 @@ final class Look {
     Line.Mark mark = lines.get(i).mark();
     return mark == Line.Mark.TABLE || mark == Line.Mark.CODE
         ? Shape.ROW
-        : verse.get(i) ? Shape.VERSE : details.get(i) ? Shape.DETAIL : Shape.PLAIN;
+        : verse.get(i) || poems.parts().get(i)
+            ? Shape.VERSE
+            : (details.get(i) && !leadsToText(i)) || isListed(i) ? Shape.DETAIL : Shape.PLAIN;
   }
 
   /**
@@ -100,8 +124,11 @@ final class Look {
    */
   record Looked(List<Traits> traits, Nameplate nameplate) {}
 
-  static Looked at(List<Line> lines) {
-    Look look = new Look(lines);
+  /**
+   * @param halves lines that are the second part of one that held two headlines
+   */
+  static Looked at(List<Line> lines, BitSet halves) {
+    Look look = new Look(lines, halves);
     List<Traits> traits = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       traits.add(look.at(i));
@@ -132,10 +159,10 @@ final class Look {
             masthead.get(i),
             shape,
             jump,
-            poems.poets().getOrDefault(i, clues.get(i).byline()),
+            signed.getOrDefault(i, clues.get(i).byline()),
             clues.get(i).dateline(),
-            isEntry(i) ? matters[i].asEntry() : matters[i],
-            isShort ? weight(SLOGANS, text) : 0,
+            matter(i),
+            isShort ? weight(SLOGANS, text) + (isEven(text) ? EVEN : 0) : 0,
             nameplate.score(i),
             unfinished,
             nested(i),
@@ -144,13 +171,95 @@ final class Look {
             isShort && seen.getOrDefault(keys[i], 0) > 1,
             line.blanksBefore() > usualBlanks && line.blanksBefore() >= 2,
             isSigned(text),
-            poems.titles().get(i));
+            poems.titles().get(i),
+            folios.page(i),
+            callsBack(i, units, ends),
+            shift(i, units, ends, shape),
+            halves.get(i),
+            isBrief(i));
     if (jump.goesOn()) {
       unfinished = false;
-    } else if (units >= 20 && !line.mark().equals(Line.Mark.HEADING) && !facts.saysSomething()) {
+    } else if (units >= 20 && !line.mark().equals(Line.Mark.HEADING) && facts.covered() < 0.5) {
       unfinished = !ends && i + 1 < lines.size() && Joining.confidence(text, "x") > 0;
     }
     return trait;
+  }
+
+  /** CUSTOMS: New rules from May, then the story: a headline, though it begins like a fact. */
+  private boolean leadsToText(int i) {
+    Line line = lines.get(i);
+    return line.length() <= SHORT
+        && Form.isLatin(line.text().charAt(0))
+        && line.blanksBefore() > 0
+        && !Form.endsSentence(line.text())
+        && Form.saysAtLeast(line.text(), LONG_FACT)
+        && i + 1 < lines.size()
+        && lines.get(i + 1).blanksBefore() > 0
+        && Form.saysAtLeast(lines.get(i + 1).text(), PROSE);
+  }
+
+  /** A line of a list that a sentence introduces: 东湖区：甲、乙 below 现予以公示：. */
+  private boolean isListed(int i) {
+    if (i == 0 || lines.get(i).length() > SHORT || lines.get(i).level() > 0) {
+      return false;
+    }
+    String text = lines.get(i).text();
+    String above = lines.get(i - 1).text();
+    boolean introduced = above.endsWith("：") && Form.saysAtLeast(above, LONGEST_SHOULDER);
+    boolean pairs = text.indexOf('、') > 0 && text.indexOf('：') > 0 && text.indexOf('。') < 0;
+    boolean numbered = NUMBERED.matcher(text).find();
+    char last = text.charAt(text.length() - 1);
+    listed =
+        (pairs && (introduced || listed))
+            || (numbered
+                && (introduced
+                    || listed
+                    || above.endsWith(":")
+                    || "；;".indexOf(last) >= 0
+                    || Form.endsSentence(text)));
+    return listed;
+  }
+
+  private boolean callsBack(int i, int units, boolean ends) {
+    return !ends
+        && units <= LONGEST_HEADLINE
+        && i + 1 < lines.size()
+        && jumps[i + 1].comesFrom()
+        && !jumps[i].goesOn();
+  }
+
+  /** Only where the line may be a heading; prose needs no such help. */
+  private double shift(int i, int units, boolean ends, Shape shape) {
+    if (ends || i == 0 || units < 4 || units > LONGEST_HEADLINE || shape != Shape.PLAIN) {
+      return 0;
+    }
+    String below = Cohesion.below(lines, i);
+    double bond = Cohesion.share(Cohesion.above(lines, i), below);
+    double own = Cohesion.share(lines.get(i).text(), below);
+    return (bond < 0.03 ? 0.6 : bond > 0.1 ? -0.8 : 0) + (own > 0.35 ? 0.6 : own < 0.1 ? -0.4 : 0);
+  }
+
+  private boolean isBrief(int i) {
+    Line line = lines.get(i);
+    if (Matters.headsBriefs(line.text())) {
+      inBriefs = true;
+      return false;
+    }
+    inBriefs &=
+        (line.level() == 0 || line.level() == Marks.BELOW_HEADINGS) && matters[i].boxHead() <= 0;
+    return inBriefs && line.mark() == Line.Mark.LIST;
+  }
+
+  private Matter matter(int i) {
+    boolean motto =
+        i > 0
+            && i + 1 < lines.size()
+            && masthead.get(i - 1)
+            && masthead.get(i + 1)
+            && lines.get(i).blanksBefore() == 0
+            && lines.get(i + 1).blanksBefore() == 0
+            && lines.get(i).length() <= SHORT;
+    return isEntry(i) ? matters[i].asEntry() : motto ? matters[i].and(MOTTO) : matters[i];
   }
 
   /** A page's number and what stands there, one of several such lines: an index without a head. */
@@ -170,21 +279,33 @@ final class Look {
     return open > 0 && Bylines.parse(text.substring(open)).confidence() >= 0.8;
   }
 
+  /** The next line that is not the paper's own; a masthead may stand between headline and text. */
+  private int textBelow(int i) {
+    int below = Math.min(i + 1, lines.size() - 1);
+    while (below + 1 < lines.size()
+        && below < i + MOST_BETWEEN
+        && (masthead.get(below) || nameplate.score(below) >= Traits.IS_NAME)) {
+      below++;
+    }
+    return below;
+  }
+
   /** A heading below the level of one that its own text follows at once is a heading inside it. */
   private boolean nested(int i) {
     Line line = lines.get(i);
     if (line.level() == 0) {
       return false;
     }
-    boolean nested = storyLevel > 0 && line.level() > storyLevel;
+    boolean nested = storyLevel > 0 && line.level() > storyLevel && !inBriefs;
     if (!nested) {
-      Line next = i + 1 < lines.size() ? lines.get(i + 1) : line;
+      int below = textBelow(i);
+      Line next = lines.get(below);
       boolean prose =
           (next.level() == 0
                   && (Form.units(next.text().substring(0, Math.min(SHORT, next.length()))) >= 15
                       || Form.endsSentence(next.text()))
-                  && clues.get(Math.min(i + 1, lines.size() - 1)).masthead().covered() < 0.5)
-              || clues.get(Math.min(i + 1, lines.size() - 1)).byline().confidence() >= 0.8;
+                  && clues.get(below).masthead().covered() < 0.5)
+              || clues.get(below).byline().confidence() >= 0.8;
       storyLevel = prose && nameplate.score(i) < Traits.IS_NAME ? line.level() : 0;
     }
     return nested;
@@ -196,6 +317,15 @@ final class Look {
       weight += cue.fits(text) ? cue.weight() : 0;
     }
     return weight;
+  }
+
+  /** Two halves of a length with a space between them, as slogans are set. */
+  private static boolean isEven(String text) {
+    int space = text.indexOf(' ');
+    return space >= 4
+        && space <= 7
+        && text.length() == 2 * space + 1
+        && text.chars().filter(unit -> Form.isHan((char) unit)).count() == 2L * space;
   }
 
   private boolean isCouplet(int i, int units) {

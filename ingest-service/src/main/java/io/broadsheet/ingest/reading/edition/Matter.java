@@ -13,6 +13,10 @@ package io.broadsheet.ingest.reading.edition;
 record Matter(double furniture, double caption, double boxHead, double entry, double column) {
   static final Matter NONE = new Matter(0, 0, 0, 0, 0);
 
+  Matter and(double weight) {
+    return new Matter(furniture + weight, caption, boxHead, entry, column);
+  }
+
   /** The same for a line that is an entry of an index. */
   Matter asEntry() {
     return new Matter(furniture + 3, caption, boxHead, entry + 3, column);

@@ -12,12 +12,21 @@ import java.util.stream.Collectors;
 /** Weighs the cues for the page's own matter in a line. */
 final class Matters {
   private static final List<Cue> FURNITURE = Cues.cues("furniture.tsv");
+  private static final List<Cue> TITLES = Cues.cues("titles.tsv");
   private static final List<Cue> ENTRIES = Cues.cues("entries.tsv");
+  private static final List<Cue> WEATHER =
+      ENTRIES.stream().filter(cue -> cue.kind().equals("weather")).toList();
   private static final Heads BOXES = Heads.of("boxes.tsv");
   private static final Heads COLUMNS = Heads.of("columns.tsv");
+  private static final Heads BRIEFS =
+      Heads.of(
+          Cues.cues("columns.tsv").stream().filter(cue -> cue.kind().equals("briefs")).toList());
   private static final List<String> DESK = Cues.words("desk.tsv");
   private static final List<String> CREDITS = Cues.words("credits.tsv");
   private static final double MADE_THE_PAGE = 6;
+  private static final double NOISE = 5;
+  private static final int LONGEST = 160;
+  private static final int LONGEST_TITLE = 60;
   private static final int LONGEST_HEAD = 24;
   private static final int LONGEST_DESK = 90;
   private static final int SHORTEST_ENTRY = 5;
@@ -39,7 +48,10 @@ final class Matters {
   /** Standing words, whole or as an ending. */
   private record Heads(Map<String, Double> whole, List<Cue> others) {
     static Heads of(String file) {
-      List<Cue> all = Cues.cues(file);
+      return of(Cues.cues(file));
+    }
+
+    static Heads of(List<Cue> all) {
       return new Heads(
           all.stream()
               .filter(cue -> cue.where() == Cues.Where.WHOLE)
@@ -49,8 +61,12 @@ final class Matters {
           all.stream().filter(cue -> cue.where() != Cues.Where.WHOLE).toList());
     }
 
+    double whole(String head) {
+      return whole.getOrDefault(head.toLowerCase(Locale.ROOT), 0.0);
+    }
+
     double weight(String head) {
-      return whole.getOrDefault(head.toLowerCase(Locale.ROOT), 0.0) + sum(others, head);
+      return whole(head) + sum(others, head);
     }
   }
 
@@ -58,19 +74,29 @@ final class Matters {
    * @param signed whether the whole line is a byline
    */
   static Matter of(Line line, Jumps.Found jump, boolean signed) {
-    double furniture =
+    double mark =
         switch (line.mark()) {
           case RULE, IMAGE -> 6;
           default -> 0;
         };
-    String text = line.text();
     if (jump.comesFrom() || jump.goesOn()) {
       // A story's sentence stays one, whatever leads the reader to or from it.
-      return new Matter(furniture + (jump.leavesText() ? 0 : 6), 0, 0, 0, 0);
+      return new Matter(mark + (jump.leavesText() ? 0 : 6), 0, 0, 0, 0);
     }
-    if (text.length() > 160) {
-      return new Matter(furniture, 0, 0, 0, 0);
+    Matter told = of(line.text(), signed);
+    return mark == 0 ? told : told.and(mark);
+  }
+
+  /** The same for words whose mark does not count. */
+  static Matter of(String text) {
+    return of(text, false);
+  }
+
+  private static Matter of(String text, boolean signed) {
+    if (text.length() > LONGEST) {
+      return Matter.NONE;
     }
+    double furniture = 0;
     double caption = 0;
     for (Cue cue : FURNITURE) {
       if (cue.fits(text)) {
@@ -88,12 +114,46 @@ final class Matters {
                 && INDEX_ENTRY.matcher(text).find(SHORTEST_ENTRY)
             ? 3
             : 0;
+    double weather = Form.endsSentence(text) ? 0 : sum(WEATHER, text);
+    furniture += weather >= 3 ? weather : 0;
+    furniture += isNoise(text) ? NOISE : 0;
     return new Matter(
         furniture + index,
         caption,
-        mayHead ? BOXES.weight(head) : 0,
+        (mayHead ? BOXES.whole(head) : 0) + sum(BOXES.others(), text),
         sum(ENTRIES, text) + index,
         mayHead ? COLUMNS.weight(head) : 0);
+  }
+
+  /** Whether it heads a column of briefs, each of them a story. */
+  static boolean headsBriefs(String text) {
+    return text.length() <= LONGEST_HEAD * 2 && BRIEFS.weight(bare(text)) >= 2;
+  }
+
+  /** What a scan makes of a rule or a stain: signs and stray letters, no word among them. */
+  private static boolean isNoise(String text) {
+    int seen = 0;
+    int inWords = 0;
+    int word = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      char unit = i < text.length() ? text.charAt(i) : ' ';
+      seen += unit == ' ' ? 0 : 1;
+      if (Form.isLatin(unit)) {
+        word++;
+      } else {
+        inWords += word >= 3 ? word : 0;
+        inWords += Character.isLetter(unit) ? 2 : 0;
+        word = 0;
+      }
+    }
+    return seen >= 4
+        && inWords * 4 < seen
+        && text.chars().filter(Character::isDigit).count() * 2 < seen;
+  }
+
+  /** Weight of the words that titles of notices are made of. */
+  static double title(String text) {
+    return text.length() > LONGEST_TITLE ? 0 : sum(TITLES, text);
   }
 
   private static double sum(List<Cue> cues, String text) {
@@ -129,7 +189,8 @@ final class Matters {
       return false;
     }
     int start = 0;
-    while (start < text.length() && !Character.isLetterOrDigit(text.charAt(start))) {
+    // The day may stand before them.
+    while (start < text.length() && !Character.isLetter(text.charAt(start))) {
       start++;
     }
     String rest = text.substring(start);

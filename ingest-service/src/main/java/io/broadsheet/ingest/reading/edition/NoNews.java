@@ -3,6 +3,7 @@ package io.broadsheet.ingest.reading.edition;
 import io.broadsheet.ingest.reading.repair.Line;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Tells text that cannot be news: nothing, numbers, source code, one character over and over. */
 final class NoNews {
@@ -10,6 +11,15 @@ final class NoNews {
   private static final int SAMPLE = 200_000;
 
   private static final int FEWEST_LETTERS = 4;
+
+  private static final int STAMPS = 80;
+
+  /** 2024-05-08 10:00:01, as programs write it before each line. */
+  private static final Pattern STAMP =
+      Pattern.compile("^\\[?[0-9]{4}[-/][0-9]{2}[-/][0-9]{2}[ T][0-9]{2}:[0-9]{2}:[0-9]{2}");
+
+  /** A line of a stack trace. */
+  private static final Pattern FRAME = Pattern.compile("^(?:at |Caused by: )[\\w.$/]+[(:]");
 
   /** A hundred pages of two thousand lines; no issue comes near it. */
   static final int MOST_LINES = 200_000;
@@ -24,11 +34,14 @@ final class NoNews {
     int letters = 0;
     int others = 0;
     int code = 0;
+    int stamped = 0;
     int seen = 0;
     boolean[] kinds = new boolean[1 << 16];
     int different = 0;
     for (Line line : lines) {
       code += looksLikeCode(line) ? 1 : 0;
+      stamped +=
+          STAMP.matcher(line.text().substring(0, Math.min(STAMPS, line.length()))).find() ? 1 : 0;
       seen++;
       for (int i = 0; i < Math.min(line.length(), SAMPLE); i++) {
         char unit = line.text().charAt(i);
@@ -53,6 +66,9 @@ final class NoNews {
     if (others > letters) {
       return Optional.of("the document holds more figures and signs than words");
     }
+    if (stamped * 5 > seen * 2 && seen >= 3) {
+      return Optional.of("the document looks like a program's log");
+    }
     if (code * 5 > seen * 2 && seen >= 3) {
       return Optional.of("the document looks like source code");
     }
@@ -72,6 +88,7 @@ final class NoNews {
         || (text.startsWith("def ") && last == ':')
         || text.startsWith("import ")
         || text.startsWith("</")
-        || text.startsWith("return ");
+        || text.startsWith("return ")
+        || FRAME.matcher(text.substring(0, Math.min(STAMPS, text.length()))).find();
   }
 }

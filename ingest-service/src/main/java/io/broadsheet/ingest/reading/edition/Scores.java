@@ -22,6 +22,7 @@ final class Scores {
       case SIGN -> byline(line) + (Form.isOpener(line.text().charAt(0)) ? 1 : 0);
       case LEAD ->
           prose(line)
+              + (line.capitalLead() ? 1.5 : 0)
               + line.dateline().strength() * 3.5
               - (page.datelines() && line.dateline().strength() < 0.2 ? 1 : 0);
       case BODY -> prose(line) - line.dateline().strength() * 3;
@@ -44,6 +45,8 @@ final class Scores {
     score += line.line().mark() == Mark.LIST || line.line().mark() == Mark.QUOTE ? -2 : 0;
     score += line.spaced() ? 1.2 : 0;
     score += line.opensVerse() ? 3.5 : 0;
+    score += line.callsBack() ? 4 : 0;
+    score += line.shift() + (line.units() >= 6 ? Matters.title(line.text()) : 0);
     score += line.capitals() ? 1.2 : 0;
     score += line.capitals() && page.capitals() ? 1.5 : 0;
     score -= line.nested() ? 5 : 0;
@@ -60,6 +63,8 @@ final class Scores {
     score -= line.unfinished() ? 2 : 0;
     score -= line.capitals() && page.capitals() ? 1.5 : 0;
     score -= line.opensVerse() ? 2 : 0;
+    score -= line.callsBack() ? 4 : 0;
+    score -= line.shift();
     return score - titleFaults(line) - matter(line) - line.slogan() * 0.3;
   }
 
@@ -68,7 +73,7 @@ final class Scores {
     return matter.furniture() / 2
         + matter.caption() / 2
         + (line.marked() ? 0 : matter.boxHead() / 2)
-        + matter.column() / (line.marked() ? 2 : 1);
+        + matter.column();
   }
 
   /** What no heading has. */
@@ -80,11 +85,13 @@ final class Scores {
                 ? 3
                 : last == '！' || last == '？' || last == '!' || last == '?' || last == '…' ? 0.3 : 1)
             : 0;
-    faults += "，、；,;".indexOf(last) >= 0 ? 2 : 0;
+    faults += "，、；,;".indexOf(last) >= 0 ? 2 : last == '-' ? 4 : 0;
     faults += last == '：' || last == ':' ? (line.units() >= 20 ? 2.5 : 0.7) : 0;
     faults += line.sentences() * 2.5;
     faults += line.isMasthead() || line.opensPage() ? 4 : 0;
-    faults += line.byline().confidence() >= 0.8 ? 4 : line.byline().confidence() * 2;
+    faults += line.text().indexOf('，') != line.text().lastIndexOf('，') ? 1.5 : 0;
+    double byline = line.byline().confidence() >= 0.8 ? 4 : line.byline().confidence() * 2;
+    faults += Math.max(0, byline - Matters.title(line.text()) * 2);
     faults += line.dateline().strength() >= 1 ? 4 : 0;
     faults += line.shape() == Shape.VERSE ? 5 : line.shape() == Shape.DETAIL ? 2.5 : 0;
     faults += line.jump().comesFrom() && line.jump().leavesText() ? 5 : 0;
@@ -100,10 +107,15 @@ final class Scores {
 
   private static double byline(Traits line) {
     double confidence = line.byline().confidence();
+    if (line.masthead().email() != null && line.masthead().covered() >= 0.95) {
+      // Where to reach the author.
+      return 2.5;
+    }
     if (line.shape() != Shape.PLAIN && confidence < 0.8) {
       return -8;
     }
-    return confidence >= 0.9 ? 4 : confidence >= 0.8 ? 3 : confidence > 0 ? 0.8 : -8;
+    double score = confidence >= 0.9 ? 4 : confidence >= 0.8 ? 3 : confidence > 0 ? 0.8 : -8;
+    return score - (line.marked() ? 2.5 : 0) - Matters.title(line.text());
   }
 
   private static double prose(Traits line) {
@@ -122,7 +134,8 @@ final class Scores {
             : line.units() >= 30 ? 1 : line.units() >= 15 ? 0 : line.units() >= 8 ? -1 : -2;
     score += line.ends() ? 1.5 : 0;
     score += line.sentences() > 0 ? 1.5 : 0;
-    score += line.units() >= 20 && (line.last() == '：' || line.last() == ':') ? 1.5 : 0;
+    score += line.introduces() ? 3 : line.last() == '：' ? 1 : 0;
+    score -= line.units() < 12 && !line.ends() && line.unfinished() && !line.sameBlock() ? 1.5 : 0;
     score += line.ends() && Form.isOpener(line.text().charAt(0)) ? 1 : 0;
     score += Form.neverBegins(line.text().charAt(0)) || line.unfinished() ? 1 : 0;
     score +=
@@ -132,6 +145,7 @@ final class Scores {
             ? 0.7
             : 0;
     score -= line.marked() ? 5 : line.line().mark() == Mark.BOLD && !line.ends() ? 2 : 0;
+    score += isNumbered(line.text()) && (line.ends() || line.last() == '；') ? 1.5 : 0;
     score -=
         line.units() < 20 && !line.ends() && !line.unfinished()
             ? line.text().indexOf('，') > 0 ? 1 : 1.5
@@ -179,11 +193,19 @@ final class Scores {
         || line.byline().confidence() >= 0.8) {
       return -6;
     }
-    double score = -1.4 + Math.min(2.5, line.slogan());
+    boolean told =
+        line.slogan() > 0 || line.couplet() || line.repeated() || line.spaced() || isTiny(line);
+    double score = (told ? -1.4 : -2) + Math.min(2.5, line.slogan());
+    score -= "：:，；,;-".indexOf(line.last()) >= 0 ? 2.5 : 0;
     score += line.couplet() ? 2 : 0;
     score += line.repeated() ? 2 : 0;
     score += line.marked() ? -2 : page.marks() ? 0.3 : 0;
     return score;
+  }
+
+  /** Four characters and fewer are a banner's half sooner than a headline. */
+  private static boolean isTiny(Traits line) {
+    return !line.latin() && line.units() <= 4;
   }
 
   /** 一、 or （二） or 3. at its head. */

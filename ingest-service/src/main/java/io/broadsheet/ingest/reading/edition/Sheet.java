@@ -3,6 +3,7 @@ package io.broadsheet.ingest.reading.edition;
 import io.broadsheet.contracts.article.Repair;
 import io.broadsheet.ingest.reading.repair.Line;
 import io.broadsheet.ingest.reading.repair.Unwrapping;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,9 +17,12 @@ record Sheet(Page page, Nameplate nameplate, List<Repair> repairs) {
     repairs = List.copyOf(repairs);
   }
 
-  static Sheet of(List<Line> lines) {
+  static Sheet of(String raw, List<Line> lines) {
     Unwrapping.Result unwrapped = Unwrapping.of(lines);
-    Look.Looked looked = Look.at(unwrapped.lines());
-    return new Sheet(Page.of(looked.traits()), looked.nameplate(), unwrapped.repairs());
+    Marks.Result marked = Marks.of(raw, unwrapped.lines());
+    Look.Looked looked = Look.at(marked.lines(), marked.halves());
+    List<Repair> repairs = new ArrayList<>(unwrapped.repairs());
+    repairs.addAll(marked.repairs());
+    return new Sheet(Page.of(looked.traits()), looked.nameplate(), repairs);
   }
 }

@@ -11,6 +11,7 @@ final class Sorting {
   private int page = 1;
   private boolean comesFrom;
   private int fromPage;
+  private String fromCall = "";
 
   /**
    * @param outside the page's own matter, where its facts stand; furniture inside stories included
@@ -26,7 +27,8 @@ final class Sorting {
     if (!sorting.drafts.isEmpty() && !sorting.drafts.getLast().hasText()) {
       sorting.dropLast();
     }
-    return new Sorted(Continuations.of(sorting.drafts), sorting.outside, sorting.leftOut);
+    return new Sorted(
+        Continuations.of(Pairing.of(sorting.drafts)), sorting.outside, sorting.leftOut);
   }
 
   private void dropLast() {
@@ -37,10 +39,12 @@ final class Sorting {
     if (line.jump().comesFrom()) {
       comesFrom = true;
       fromPage = line.jump().page();
+      fromCall = line.jump().call();
     }
     put(line, state, before);
     if (line.jump().goesOn() && !drafts.isEmpty()) {
       drafts.getLast().goesOn = true;
+      drafts.getLast().call = line.jump().call();
     }
   }
 
@@ -76,6 +80,7 @@ final class Sorting {
     if (comesFrom) {
       story.comesFrom = !story.hasText();
       story.fromPage = fromPage;
+      story.call = fromCall;
       comesFrom = false;
     }
     story.paragraphs.add(new Draft.Paragraph(line, inner));
@@ -84,7 +89,7 @@ final class Sorting {
   private void aside(Traits line) {
     outside.add(line);
     if (line.opensPage()) {
-      page = line.masthead().page();
+      page = line.page();
     }
   }
 

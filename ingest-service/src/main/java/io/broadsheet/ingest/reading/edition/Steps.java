@@ -57,8 +57,17 @@ final class Steps {
       // The rest stands on another page, unless it says that it follows here.
       score += to == State.HEAD ? 1.5 : to == State.BODY && !line.jump().comesFrom() ? -1.5 : 0;
     }
+    if (from == State.TOP_BYLINE) {
+      // Below who wrote it a colon closes a salutation, no shoulder.
+      score += line.last() != '：' ? 0 : to == State.HEAD ? -4 : to == State.LEAD ? 3 : 0;
+    }
+    if (from == State.HEAD && (to == State.LEAD || to == State.TOP_BYLINE)) {
+      // The last line of a headline stops at no comma, and a story begins large.
+      score -= "，、；,;-".indexOf(before.last()) >= 0 ? 3 : 0;
+      score -= line.goesOn() ? 4 : 0;
+    }
     if (to == State.LEAD && line.jump().comesFrom()) {
-      score += oneStory || !line.jump().leavesText() ? 0 : from == State.HEAD ? 1 : 4;
+      score += oneStory || !line.jump().leavesText() ? 0 : from == State.HEAD ? 3.5 : 4;
     }
     if (prose && before.signed()) {
       score +=
@@ -68,13 +77,23 @@ final class Steps {
     }
     if (to == State.HEAD && (prose || from == State.INNER)) {
       score -=
-          oneStory ? 20 : page.signs() && !before.signed() && !before.jump().goesOn() ? 1.5 : 0;
+          oneStory
+              ? 20
+              : page.signs() && !before.signed() && !before.jump().goesOn()
+                  ? page.datelines() ? 1 : 1.5
+                  : 0;
     }
     if (to == State.LEAD && (prose || from == State.SIGN || from == State.OUTSIDE)) {
       score -= oneStory ? 20 : 0;
     }
     if (from == State.BODY_FURNITURE && to == State.BODY) {
       score += line.unfinished() ? 2 : -1;
+    }
+    if (prose && before.introduces()) {
+      score += to == State.BODY ? 2 : to == State.HEAD ? -2 : 0;
+    }
+    if (line.brief()) {
+      score += to == State.LEAD ? 5 : to == State.BODY ? -2 : 0;
     }
     return score + box(from, to, line);
   }

@@ -1,6 +1,8 @@
 package io.broadsheet.ingest.reading.edition;
 
+import io.broadsheet.ingest.reading.repair.Form;
 import io.broadsheet.ingest.reading.repair.Line;
+import java.util.regex.Pattern;
 
 /**
  * What one line looks like, before its neighbours are asked.
@@ -23,6 +25,13 @@ import io.broadsheet.ingest.reading.repair.Line;
  * @param spaced whether more empty lines than usual stand before it
  * @param signed whether a byline in brackets closes it
  * @param opensVerse whether it is the title above a poem
+ * @param folio the page that it names as a page's head or foot; 0 when it names none, -1 when it is
+ *     no such line
+ * @param callsBack whether it stands above the words that a story is continued here
+ * @param shift how much what stands below it speaks of other things than what stands above, and of
+ *     what it says itself; negative for the contrary
+ * @param half whether it is the second part of a line that holds two
+ * @param brief whether it is one of a column's briefs, a story without a headline
  */
 record Traits(
     Line line,
@@ -46,9 +55,17 @@ record Traits(
     boolean repeated,
     boolean spaced,
     boolean signed,
-    boolean opensVerse) {
+    boolean opensVerse,
+    int folio,
+    boolean callsBack,
+    double shift,
+    boolean half,
+    boolean brief) {
   /** From here on a line is taken for the paper's name. */
   static final double IS_NAME = 4;
+
+  private static final Pattern CAPITAL_LEAD =
+      Pattern.compile("^(?:A |AN |THE )?\\p{Lu}{3,}(?: \\p{Lu}{2,}){0,3},? \\p{Ll}");
 
   String text() {
     return line.text();
@@ -69,6 +86,23 @@ record Traits(
         && text().chars().filter(Character::isUpperCase).count() >= 4;
   }
 
+  /** Whether its first word is set in capitals, as some papers begin their stories. */
+  boolean capitalLead() {
+    return latin && units >= 20 && CAPITAL_LEAD.matcher(text()).find();
+  }
+
+  /** Whether a colon closes a sentence that leads to what follows it. */
+  boolean introduces() {
+    return (last() == '：' || last() == ':')
+        && !marked()
+        && (units >= 20 || (latin && units >= 8) || sentences > 0 || text().indexOf('，') > 0);
+  }
+
+  /** Whether it can only go on with a sentence: English goes on small, Chinese with a sign. */
+  boolean goesOn() {
+    return Character.isLowerCase(text().charAt(0)) || Form.neverBegins(text().charAt(0));
+  }
+
   /** Whether a dash opens it, as decks are set. */
   boolean isDeck() {
     return "—─―".indexOf(text().charAt(0)) >= 0 || text().startsWith("--");
@@ -81,12 +115,18 @@ record Traits(
   /** Whether its facts leave little else in the line. */
   boolean isMasthead() {
     return isName()
+        || folio >= 0
         || (clustered
             && (masthead.covered() >= 0.6 || (masthead.imprint() >= 2 && !ends && units < 60)));
   }
 
   /** Whether it opens a page: 第02版：要闻, Page A4. */
   boolean opensPage() {
-    return masthead.page() > 0 && matter.entry() < 3;
+    return page() > 0 && matter.entry() < 3;
+  }
+
+  /** The page that it opens; 0 when it opens none. */
+  int page() {
+    return folio > 0 ? folio : masthead.page();
   }
 }

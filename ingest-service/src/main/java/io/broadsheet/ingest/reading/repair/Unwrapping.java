@@ -25,6 +25,9 @@ public final class Unwrapping {
 
   private static final int CLOSE = 2;
 
+  /** A headline or a folio may run over the column; more than a few do not. */
+  private static final int MOST_TRIES = 8;
+
   private Unwrapping() {}
 
   /**
@@ -81,9 +84,19 @@ public final class Unwrapping {
 
   /** Lines without a comma or a stop anywhere are a stack of headlines, however long they are. */
   private static boolean isProse(List<Line> block) {
-    return block.stream()
-        .map(Line::text)
-        .anyMatch(text -> text.chars().anyMatch(unit -> "，。；、,.;”".indexOf(unit) >= 0));
+    return block.stream().map(Line::text).anyMatch(Unwrapping::isPunctuated);
+  }
+
+  private static boolean isPunctuated(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
+      boolean parts =
+          (unit == ',' || unit == '.') && (i + 1 == text.length() || text.charAt(i + 1) == ' ');
+      if (parts || "，。；、！？".indexOf(unit) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where every line stops at a sign, the lines were meant: a column breaks where it must. */
@@ -121,33 +134,37 @@ public final class Unwrapping {
         lines++;
       }
     }
-    int widest = widest(counts, lines);
-    if (widest < NARROWEST_COLUMN) {
-      return 0;
+    int wider = 0;
+    int tries = 0;
+    for (int width = WIDEST_COLUMN;
+        width >= NARROWEST_COLUMN && wider * 8 <= lines && tries < MOST_TRIES;
+        width--) {
+      if (counts[width] > 0
+          && near(counts, width, CLOSE) > 1
+          && near(counts, width, RAGGED) * 8 >= lines) {
+        if (isFilled(blocks, width)) {
+          return width;
+        }
+        tries++;
+      }
+      wider += counts[width];
     }
+    return 0;
+  }
+
+  /** Whether the most of its longer lines fill a column of that width. */
+  private static boolean isFilled(List<List<Line>> blocks, int width) {
     int pairs = 0;
     int full = 0;
     for (List<Line> block : blocks) {
       for (int i = 0; i + 1 < block.size(); i++) {
         // Headlines, signatures and last lines of paragraphs are short in any column.
-        boolean isLong = width(block.get(i)) * 5 >= widest * 3;
+        boolean isLong = width(block.get(i)) * 5 >= width * 3;
         pairs += isLong ? 1 : 0;
-        full += isLong && fills(block.get(i), block.get(i + 1), widest) ? 1 : 0;
+        full += isLong && fills(block.get(i), block.get(i + 1), width) ? 1 : 0;
       }
     }
-    return pairs >= FEWEST_NEIGHBOURS && full * 2 >= pairs ? widest : 0;
-  }
-
-  /** The widest line that others come near: a headline or a folio may run over the column. */
-  private static int widest(int[] counts, int lines) {
-    int width = WIDEST_COLUMN;
-    int wider = 0;
-    while (width > 0
-        && (near(counts, width, CLOSE) < 2 || near(counts, width, RAGGED) * 8 < lines)) {
-      wider += counts[width];
-      width--;
-    }
-    return wider * 12 > lines ? 0 : width;
+    return pairs >= FEWEST_NEIGHBOURS && full * 2 >= pairs;
   }
 
   private static int near(int[] counts, int width, int columns) {
@@ -162,7 +179,11 @@ public final class Unwrapping {
   private static boolean wraps(List<Line> block, int start, int end, int width, boolean indents) {
     Line line = block.get(end - 1);
     Line next = block.get(end);
-    if (line.mark() != Mark.NONE || next.mark() != Mark.NONE || (indents && next.indented())) {
+    if (line.mark() != Mark.NONE
+        || next.mark() != Mark.NONE
+        || (indents && next.indented())
+        || width(line) > width + CLOSE
+        || isMarked(next.text())) {
       return false;
     }
     Line following = end + 1 < block.size() ? block.get(end + 1) : null;
@@ -184,6 +205,11 @@ public final class Unwrapping {
     boolean fills = following != null && fills(line, following, width);
     return !Form.endsSentence(line.text())
         && (!fills || (indents && following != null && following.indented()));
+  }
+
+  /** A sign or a bracket of headlines opens it. */
+  private static boolean isMarked(String text) {
+    return "■□●○◆◇▲△▼★☆▶◎※【".indexOf(text.charAt(0)) >= 0;
   }
 
   /** （记者 张三）: a signature is set as a line of its own. */

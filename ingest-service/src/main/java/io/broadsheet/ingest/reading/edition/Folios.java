@@ -1,0 +1,111 @@
+package io.broadsheet.ingest.reading.edition;
+
+import io.broadsheet.ingest.reading.repair.Folding;
+import io.broadsheet.ingest.reading.repair.Form;
+import io.broadsheet.ingest.reading.repair.Line;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Tells the line that heads or foots every page: the paper's name, the page's number, what kind of
+ * page it is, the date, in any order and nothing else.
+ */
+final class Folios {
+  private static final int LONGEST = 60;
+  private static final int LONGEST_NAME = 40;
+  private static final int LONGEST_WORD = 5;
+  private static final Pattern PAGE =
+      Pattern.compile(
+          "第?0?([0-9]{1,2})版?|[Pp](?:age|AGE)?\\.?0?([0-9]{1,2})|[A-D]-?0?([0-9]{1,2})版?");
+  private static final Pattern PARTS = Pattern.compile("[\\s|｜·—－:：/]+|-(?=\\s|$)");
+
+  private final List<Line> lines;
+  private final String paper;
+
+  private Folios(List<Line> lines, String paper) {
+    this.lines = lines;
+    this.paper = paper;
+  }
+
+  /** Looks for the folios of the paper whose name the nameplate has. */
+  static Folios of(List<Line> lines, List<Clues> clues, Nameplate nameplate) {
+    String paper = "";
+    double best = Traits.IS_NAME;
+    for (int i = 0; i < lines.size(); i++) {
+      if (nameplate.score(i) >= best && lines.get(i).length() <= LONGEST) {
+        best = nameplate.score(i) + 0.01;
+        String rest = clues.get(i).masthead().rest();
+        paper =
+            Folding.key(
+                rest.isBlank() ? lines.get(i).text() : rest.strip().split("\t")[0], LONGEST_NAME);
+      }
+    }
+    return new Folios(lines, paper);
+  }
+
+  /**
+   * The page that the line names, 0 when it is a folio without a page's number.
+   *
+   * @return -1 when it is none
+   */
+  int page(int i) {
+    String text = lines.get(i).text();
+    if (text.length() > LONGEST || !mayBeOne(text) || Form.endsSentence(text)) {
+      return -1;
+    }
+    int page = 0;
+    int named = 0;
+    int numbers = 0;
+    int kinds = 0;
+    int words = 0;
+    boolean coded = false;
+    for (String part : PARTS.split(strip(text), -1)) {
+      Matcher number = PAGE.matcher(part);
+      if (part.isEmpty()) {
+        continue;
+      }
+      if (number.matches()) {
+        coded |= !part.chars().allMatch(Character::isDigit);
+        page = number(number);
+        numbers++;
+      } else if (!paper.isEmpty() && Folding.key(part, LONGEST_NAME).equals(paper)) {
+        named++;
+      } else if (Matters.of(part).column() >= 3) {
+        kinds++;
+      } else if (MastheadLine.of(part).covered() < 0.9) {
+        words++;
+        if (words > 1 || part.length() > LONGEST_WORD || !Form.isHan(part.charAt(0))) {
+          return -1;
+        }
+      }
+    }
+    // A word that no list has may name the page, where its number is told as a page's: A5, 第3版.
+    boolean folio =
+        words > 0
+            ? coded && numbers == 1
+            : named > 0 ? numbers + kinds > 0 : numbers == 1 && kinds > 0;
+    return folio ? page : -1;
+  }
+
+  /** Most lines have neither a number nor the paper's first letter. */
+  private boolean mayBeOne(String text) {
+    return text.chars().anyMatch(Character::isDigit)
+        || (!paper.isEmpty() && text.toLowerCase(Locale.ROOT).indexOf(paper.codePointAt(0)) >= 0);
+  }
+
+  /** Facts of the issue first: a date holds the same signs that part the rest. */
+  private static String strip(String text) {
+    return text.replaceAll("[0-9]{4}[年./-][0-9]{1,2}[月./-][0-9]{1,2}日?|星期[一二三四五六日天]", " ");
+  }
+
+  private static int number(Matcher number) {
+    for (int group = 1; group <= number.groupCount(); group++) {
+      if (number.group(group) != null) {
+        return Integer.parseInt(number.group(group));
+      }
+    }
+    return 0;
+  }
+}
