@@ -2,7 +2,7 @@ package io.broadsheet.ingest.reading.edition;
 
 import io.broadsheet.contracts.article.Author;
 import io.broadsheet.contracts.article.Repair;
-import io.broadsheet.contracts.article.Run;
+import io.broadsheet.ingest.reading.repair.Changes;
 import io.broadsheet.ingest.reading.repair.Clean;
 import io.broadsheet.ingest.reading.repair.Form;
 import io.broadsheet.ingest.reading.repair.Joining;
@@ -16,21 +16,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class Assembly {
 
-  private final String raw;
   private final Draft draft;
   private final Signatures signatures = new Signatures();
   private final List<Repair> repairs = new ArrayList<>();
   private final Clean.Builder body = new Clean.Builder();
 
-  private Assembly(String raw, Draft draft) {
-    this.raw = raw;
+  private Assembly(Draft draft) {
     this.draft = draft;
   }
 
   record Text(Clean body, List<Author> authors, DatelineText dateline, List<Repair> repairs) {}
 
   static Text of(String raw, Draft draft) {
-    Assembly assembly = new Assembly(raw, draft);
+    Assembly assembly = new Assembly(draft);
     DatelineText dateline = draft.paragraphs.getFirst().line().dateline();
     assembly.signatures.add(dateline.authors());
     for (Traits line : draft.bylines) {
@@ -45,7 +43,7 @@ final class Assembly {
           new Repair("removed-furniture", null, clean.rawStart(), clean.rawEnd(), 0.9, null));
     }
     Clean body = assembly.body.build();
-    assembly.folded(body);
+    assembly.repairs.addAll(Changes.of(raw, body));
     return new Text(
         body,
         assembly.signatures.authors(),
@@ -136,22 +134,5 @@ final class Assembly {
   private void removed(String kind, Clean paragraph, int from, int to) {
     Clean part = paragraph.slice(from, to);
     repairs.add(new Repair(kind, null, part.rawStart(), part.rawEnd(), 0.95, null));
-  }
-
-  private void folded(Clean body) {
-    for (Run run : body.runs()) {
-      int first = -1;
-      int last = -1;
-      for (int i = 0; i < run.length(); i++) {
-        char unit = body.text().charAt(run.start() + i);
-        if (unit != ' ' && unit != raw.charAt(run.rawStart() + i)) {
-          first = first < 0 ? run.rawStart() + i : first;
-          last = run.rawStart() + i + 1;
-        }
-      }
-      if (first >= 0) {
-        repairs.add(new Repair("folded-width", null, first, last, 0.99, null));
-      }
-    }
   }
 }

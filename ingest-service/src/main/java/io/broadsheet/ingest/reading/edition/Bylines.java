@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads bylines: roles and names in any order that papers print them. */
@@ -31,6 +32,11 @@ final class Bylines {
   private static final Pattern ABOUT_THE_AUTHOR = Pattern.compile("\\s*[（(]作者[系为為單单是：:].*$");
   private static final String BRACKETS = "（）()【】[]〔〕□■●○◎◆◇▲△★☆—–-*";
   private static final String OPENING = "（([〔【";
+
+  /** What words end with that say what somebody is: 记者, 通讯员, 实习生, 老师. */
+  private static final String TRADES = "者员員生师師人影摄攝";
+
+  private static final List<String> TRADE_ROLES = ROLES.stream().filter(Bylines::isTrade).toList();
 
   private final List<Author> authors = new ArrayList<>();
   private final List<String> group = new ArrayList<>();
@@ -131,14 +137,11 @@ final class Bylines {
 
   /** Takes a word apart that holds a role, the leftmost and of those the longest. */
   private boolean aroundRole(String token) {
-    int found = token.length();
-    String word = "";
-    for (String candidate : ROLES) {
-      int at = candidate.length() > 1 ? token.indexOf(candidate) : -1;
-      if (at >= 0 && at < found) {
-        found = at;
-        word = candidate;
-      }
+    String word = leftmost(token, ROLES);
+    int found = token.indexOf(word);
+    if (found > 0 && found + word.length() < token.length() && !isTrade(word)) {
+      word = leftmost(token, TRADE_ROLES);
+      found = token.indexOf(word);
     }
     char last = token.charAt(token.length() - 1);
     if (word.isEmpty() && (last == '摄' || last == '攝')) {
@@ -151,18 +154,20 @@ final class Bylines {
     }
     String before = token.substring(0, found);
     String behind = token.substring(found + word.length());
-    boolean begins = role == null && group.isEmpty();
     if (behind.isEmpty() && mayBeNames(before)) {
       names(before);
       close(plain(word));
       return true;
     }
+    boolean begins = role == null && group.isEmpty();
     if (!before.isEmpty() && !begins && mayBeNames(before)) {
       names(before);
-    } else if (before.length() > LONGEST_PREFIX) {
+    } else if (!before.isEmpty() && !isPrefix(before, word)) {
       return false;
     }
-    if (!behind.isEmpty() && !startsLikeNames(behind)) {
+    // Words that name no person's trade are parts of other words, too: 工作者的公告, 图片新闻.
+    boolean trade = before.isEmpty() && isTrade(word);
+    if (!behind.isEmpty() && !(trade ? startsLikeNames(behind) : startsWithNames(behind))) {
       return false;
     }
     Matcher stationed = STATIONED.matcher(before);
@@ -173,20 +178,54 @@ final class Bylines {
     return true;
   }
 
+  /** The role that stands first in the word, of those the longest; empty when none does. */
+  private static String leftmost(String token, List<String> roles) {
+    int found = token.length();
+    String word = "";
+    for (String candidate : roles) {
+      int at = candidate.length() > 1 ? token.indexOf(candidate) : -1;
+      if (at >= 0 && at < found) {
+        found = at;
+        word = candidate;
+      }
+    }
+    return word;
+  }
+
   private static boolean mayBeNames(String run) {
     return !run.isEmpty() && !People.hanNames(run).isEmpty();
   }
 
+  private static boolean isTrade(String word) {
+    return TRADES.indexOf(word.charAt(word.length() - 1)) >= 0;
+  }
+
+  /** Whose reporter it is, or of which kind: an office in Chinese characters and nothing else. */
+  private static boolean isPrefix(String before, String word) {
+    return before.length() <= LONGEST_PREFIX
+        && isTrade(word)
+        && !word.endsWith("作者")
+        && before.chars().allMatch(unit -> Form.isHan((char) unit));
+  }
+
   /** Names, or names up to the next role: 张三, 张三通讯员李四. */
+  private static boolean startsWithNames(String run) {
+    return mayBeNames(run) || heads(run).anyMatch(Bylines::mayBeNames);
+  }
+
+  /** As above, with names whose family is in no list. */
   private static boolean startsLikeNames(String run) {
-    return mayBeNames(run)
+    return startsWithNames(run)
         || People.couldBeHanName(run)
-        || ROLES.stream()
-            .filter(word -> word.length() > 1)
-            .mapToInt(run::indexOf)
-            .filter(at -> at >= 2)
-            .mapToObj(at -> run.substring(0, at))
-            .anyMatch(head -> mayBeNames(head) || People.couldBeHanName(head));
+        || heads(run).anyMatch(People::couldBeHanName);
+  }
+
+  private static Stream<String> heads(String run) {
+    return ROLES.stream()
+        .filter(word -> word.length() > 1)
+        .mapToInt(run::indexOf)
+        .filter(at -> at >= 2)
+        .mapToObj(at -> run.substring(0, at));
   }
 
   private void names(String run) {

@@ -52,7 +52,8 @@ final class Datelines {
   /** 本报讯 记者张三报道: the reporter in open words. */
   private static final Pattern REPORTS =
       Pattern.compile(
-          "^\\s?[，,]?\\s?((?:本报|本報)?(?:[\\p{IsHan}]{0,6})(?:[记記]者|通[讯訊][员員])[\\p{IsHan}、 ·]{2,24}?)(?:报道|報道|報導|[摄攝]影报道)\\s?(?=[：:，,])[：:，,]?");
+          "^\\s?[，,]?\\s?((?:本报|本報)?(?:[\\p{IsHan}]{0,6})(?:[记記]者|通[讯訊][员員])[\\p{IsHan}、"
+              + " ·]{2,24}?)(?:报道|報道|報導|[摄攝]影报道)\\s?(?=[：:，,])[：:，,]?");
 
   private static final Pattern DATE_NEXT =
       Pattern.compile(
@@ -95,7 +96,7 @@ final class Datelines {
       return reported(unparted, List.of(both.substring(0, cut)), both.substring(cut));
     }
     Matcher wired = WIRED.matcher(head);
-    if (wired.find() && !wired.group(1).endsWith("通")) {
+    if (wired.find() && !wired.group(1).endsWith("通") && isWire(head, wired)) {
       return wired(head, wired);
     }
     Matcher date = DATE_NEXT.matcher(head);
@@ -134,6 +135,13 @@ final class Datelines {
       }
     }
     return Math.min(nameAndPlace.length() - 2, 3);
+  }
+
+  /** 消息 is a word like others; only behind a paper's name is it the paper's. */
+  private static boolean isWire(String head, Matcher wired) {
+    String named = wired.group(1);
+    return !wired.group(5).equals("消息")
+        || (wired.end() < head.length() && (OWN.contains(named) || isMedium(named)));
   }
 
   private static DatelineText wired(String head, Matcher wired) {

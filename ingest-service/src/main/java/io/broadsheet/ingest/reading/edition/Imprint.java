@@ -5,6 +5,7 @@ import io.broadsheet.contracts.article.Repair;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.regex.Matcher;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts together what the page says of its issue, and checks that it agrees with itself. */
@@ -26,7 +28,7 @@ final class Imprint {
   record Result(@Nullable EditionFacts facts, @Nullable LocalDate date, List<Repair> doubts) {}
 
   static Result of(List<Traits> outside, Nameplate nameplate, List<Draft> drafts) {
-    List<MastheadLine> lines = outside.stream().map(Traits::masthead).toList();
+    List<MastheadLine> lines = byNearness(outside.stream().map(Traits::masthead).toList());
     LocalDate date = first(lines, MastheadLine::date);
     String name = nameplate.name().or(() -> named(drafts)).orElse(null);
     if (date == null || name == null) {
@@ -45,6 +47,29 @@ final class Imprint {
             first(lines, MastheadLine::url),
             first(lines, MastheadLine::email));
     return new Result(facts, date, doubts(outside, date, weekday, lunar));
+  }
+
+  /**
+   * The line of the issue's date first, then those around it: a weekday or a number far from it is
+   * something else's.
+   */
+  private static List<MastheadLine> byNearness(List<MastheadLine> lines) {
+    int anchor = -1;
+    for (int i = 0; i < lines.size(); i++) {
+      boolean dated = lines.get(i).date() != null;
+      if (dated && (anchor < 0 || lines.get(i).facts() > lines.get(anchor).facts())) {
+        anchor = i;
+      }
+    }
+    if (anchor < 0) {
+      return lines;
+    }
+    int dated = anchor;
+    return IntStream.range(0, lines.size())
+        .boxed()
+        .sorted(Comparator.comparingInt(i -> Math.abs(i - dated)))
+        .map(lines::get)
+        .toList();
   }
 
   private static <T> @Nullable T first(

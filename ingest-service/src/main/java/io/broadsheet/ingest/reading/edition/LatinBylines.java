@@ -17,6 +17,11 @@ final class LatinBylines {
   private static final Pattern CREDIT =
       Pattern.compile("^([\\p{L}&, /-]{3,40}?)\\s+(?:by|BY|By)[:]?\\s+(.{3,80})$");
 
+  /** From A B, Warri: the correspondent and where he is. */
+  private static final Pattern FROM =
+      Pattern.compile(
+          "(?:From|FROM)[: ]\\s?([\\p{Lu}][\\p{L}.'’ -]{3,40}), [\\p{Lu}][\\p{L} -]{2,24}");
+
   /** What a credit is made of: story and photos, additional reporting. */
   private static final Set<String> CREDIT_WORDS = Set.copyOf(Cues.words("credits.tsv"));
 
@@ -27,7 +32,8 @@ final class LatinBylines {
           .toList();
   private static final Pattern FOR_THE_PAPER =
       Pattern.compile(
-          "(?:(?:Special|SPECIAL|Exclusive) (?:to|TO)|[Ff]or|FOR|[Oo]f|OF) (?:[Tt]he|THE) [\\p{Lu}][\\p{L} ]{2,40}");
+          "(?:(?:Special|SPECIAL|Exclusive) (?:to|TO)|[Ff]or|FOR|[Oo]f|OF) (?:[Tt]he|THE)"
+              + " [\\p{Lu}][\\p{L} ]{2,40}");
   private static final int LONGEST_ROLE = 40;
   private static final Pattern ADDRESS =
       Pattern.compile("\\S{1,64}@\\S{1,80}|@\\w{2,30}|\\(?@?[\\w.]{2,40}@[\\w.-]{3,60}\\)?");
@@ -48,6 +54,10 @@ final class LatinBylines {
   static Byline parse(String inner, boolean dashed) {
     if (inner.regionMatches(true, 0, "by ", 0, 3) || inner.regionMatches(true, 0, "by:", 0, 3)) {
       return new LatinBylines(null).read(inner.substring(3).strip(), true, false);
+    }
+    Matcher from = FROM.matcher(inner);
+    if (from.matches() && People.isLatinName(from.group(1))) {
+      return new Byline(List.of(new Author(from.group(1), null)), 0.9);
     }
     List<Author> credited = new ArrayList<>();
     for (String part : inner.split(";", -1)) {
@@ -118,13 +128,18 @@ final class LatinBylines {
     return true;
   }
 
+  private static boolean isRole(String lower, String word, boolean alone) {
+    return lower.equals(word) || (!alone && lower.endsWith(" " + word));
+  }
+
   private static @Nullable String role(String part) {
     String lower = part.toLowerCase(Locale.ROOT);
     if (FOR_THE_PAPER.matcher(part).matches()) {
       return part;
     }
     for (String word : ROLES) {
-      if (lower.equals(word) || (part.length() <= LONGEST_ROLE && lower.endsWith(" " + word))) {
+      boolean alone = part.length() > LONGEST_ROLE;
+      if (isRole(lower, word, alone) || isRole(lower, word + "s", alone)) {
         return part;
       }
     }

@@ -17,7 +17,7 @@ final class Lunar {
           "(?:农历|農曆|夏历|夏曆|阴历|陰曆)?\\s?(?:([甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥])?\\s?"
               + "[鼠牛虎兔龙龍蛇马馬羊猴鸡雞狗猪豬]?\\s?年?)?\\s?([闰閏]?)"
               + "([正一二三四五六七八九十冬腊臘]{1,3})\\s?月\\s?[大小]?\\s?"
-              + "(初[一二三四五六七八九十]|[十廿卅二三][一二三四五六七八九十]{0,2})");
+              + "(初[一二三四五六七八九十]|[十廿卅二三][一二三四五六七八九十]{0,2})日?");
   private static final String STEMS = "甲乙丙丁戊己庚辛壬癸";
   private static final String BRANCHES = "子丑寅卯辰巳午未申酉戌亥";
   private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");

@@ -46,8 +46,9 @@ record MastheadLine(
       Pattern.compile(
           "第"
               + COUNT
-              + "[期号號]|(?:\\b(?:No|NO|Nr|Number|NUMBER|(?:Issue|ISSUE|Edition|EDITION)(?: (?:No|NO|Number))?)|№)"
-              + "(?:[.:#：]|\\s)*([0-9]{1,3}(?:, ?[0-9]{3})+|[0-9]{1,8})(?![0-9])|\\b(?:Issue|ISSUE) ?#([0-9]{1,8})");
+              + "[期号號]|(?:\\b(?:No|NO|Nr|Number|NUMBER|(?:Issue|ISSUE|Edition|EDITION)(?:"
+              + " (?:No|NO|Number))?)|№)(?:[.:#：]|\\s)*([0-9]{1,3}(?:,"
+              + " ?[0-9]{3})+|[0-9]{1,8})(?![0-9])|\\b(?:Issue|ISSUE) ?#([0-9]{1,8})");
   private static final Pattern PAGES =
       Pattern.compile(
           "(?:今日|今天|本日|本期|本报|本報|本刊|共|全|出版|[张張])[\\p{IsHan}\\s：:&&[^第]]{0,5}?"
@@ -65,7 +66,7 @@ record MastheadLine(
       Pattern.compile("[A-Za-z0-9._+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){1,4}");
   private static final Pattern PAGE =
       Pattern.compile(
-          "^(?:第\\s?([0-9"
+          "^[—–─\\-·•■●◆□◇▌|【〔\\[（(\\s]{0,6}(?:第\\s?([0-9"
               + Numerals.HAN
               + "]{1,3})\\s?版|([0-9]{1,2})\\s?版(?=$|[\\s：:·|])|(?:PAGE|Page|page)\\s([A-Z]?[0-9]{1,3})|[A-D]([0-9]{1,2})(?=$|[\\s：:·|版\\p{IsHan}])|0([1-9])(?=[\\s：:·|\\p{IsHan}]))");
   private static final Pattern OTHER =
@@ -79,6 +80,16 @@ record MastheadLine(
           .collect(Collectors.groupingBy(word -> word.text().charAt(0)));
 
   private record Word(String text, double weight) {}
+
+  /** How many kinds of facts of the issue it holds. */
+  int facts() {
+    return (date == null ? 0 : 1)
+        + (weekday == null ? 0 : 1)
+        + (lunarDate == null ? 0 : 1)
+        + (number > 0 ? 1 : 0)
+        + (pages > 0 ? 1 : 0)
+        + (imprint > 0 ? 1 : 0);
+  }
 
   /** Whether it says anything of the issue. */
   boolean saysSomething() {
@@ -102,7 +113,7 @@ record MastheadLine(
     Optional<Dates.Found> date = Dates.find(text);
     date.ifPresent(found -> covered.set(found.start(), found.end()));
     String lunar = Lunar.mayHold(text) ? lunar(text, covered) : null;
-    String weekday = first(Dates.weekday(text), covered, 1);
+    String weekday = weekday(text, date, covered);
     String total = hasAny(text, "总總") ? first(TOTAL.matcher(text), covered, 1, 2) : null;
     String issue =
         (text.contains("第") && hasAny(text, "期号號")) || (digits && hasAny(text, "NIE№"))
@@ -155,6 +166,28 @@ record MastheadLine(
       }
     }
     return null;
+  }
+
+  /** The day of the week that stands nearest to the date. */
+  private static @Nullable String weekday(String text, Optional<Dates.Found> date, BitSet covered) {
+    Matcher matcher = Dates.weekday(text);
+    String nearest = null;
+    int start = 0;
+    int end = 0;
+    int least = Integer.MAX_VALUE;
+    while (matcher != null && matcher.find()) {
+      int from = matcher.end();
+      int to = matcher.start();
+      int apart = date.map(found -> Math.max(found.start() - from, to - found.end())).orElse(to);
+      if (apart < least) {
+        least = apart;
+        nearest = matcher.group(1);
+        start = matcher.start();
+        end = matcher.end();
+      }
+    }
+    covered.set(start, end);
+    return nearest;
   }
 
   /** The first group of {@code groups} that the first match holds. */

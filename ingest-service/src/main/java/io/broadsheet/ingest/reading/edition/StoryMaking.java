@@ -5,6 +5,7 @@ import io.broadsheet.contracts.article.Reading;
 import io.broadsheet.contracts.article.Repair;
 import io.broadsheet.contracts.article.Story;
 import io.broadsheet.contracts.article.TextMap;
+import io.broadsheet.ingest.reading.repair.Changes;
 import io.broadsheet.ingest.reading.repair.Clean;
 import io.broadsheet.ingest.reading.repair.Form;
 import java.time.LocalDate;
@@ -48,6 +49,9 @@ final class StoryMaking {
     Confidence.Judged judged = Confidence.of(draft, text, facts != null);
     List<Repair> repairs = new ArrayList<>(text.repairs());
     repairs.addAll(judged.doubts());
+    if (!untitled) {
+      repairs.addAll(Changes.of(raw, stack.main()));
+    }
     Map<String, TextMap> maps = new LinkedHashMap<>();
     maps.put("headline", stack.main().map());
     maps.put("body", text.body().map());

@@ -3,6 +3,7 @@ package io.broadsheet.ingest.reading.repair;
 import io.broadsheet.contracts.article.Run;
 import io.broadsheet.contracts.article.TextMap;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -39,6 +40,34 @@ public record Clean(String text, List<Run> runs) {
       }
     }
     return new Clean(text.substring(start, end), kept);
+  }
+
+  /**
+   * The text without some of its code units and with others in their place.
+   *
+   * @param units as many as the text has
+   */
+  Clean edited(char[] units, BitSet dropped) {
+    Builder edited = new Builder();
+    int next = 0;
+    for (Run run : runs) {
+      for (; next < run.start(); next++) {
+        if (!dropped.get(next)) {
+          edited.put(String.valueOf(units[next]));
+        }
+      }
+      for (; next < run.start() + run.length(); next++) {
+        if (!dropped.get(next)) {
+          edited.add(units[next], run.rawStart() + next - run.start());
+        }
+      }
+    }
+    for (; next < units.length; next++) {
+      if (!dropped.get(next)) {
+        edited.put(String.valueOf(units[next]));
+      }
+    }
+    return edited.build();
   }
 
   /** The code unit of the original where the text begins; 0 when nothing of it is original. */
@@ -108,6 +137,11 @@ public record Clean(String text, List<Run> runs) {
 
     public int length() {
       return text.length();
+    }
+
+    /** The last {@code most} code units. */
+    String tail(int most) {
+      return text.substring(Math.max(0, text.length() - most));
     }
 
     /** The last code unit, or NUL when there is none. */

@@ -37,7 +37,15 @@ final class Inline {
     int at = start;
     while (at < end) {
       char unit = raw.charAt(at);
-      if (unit == '\\' && at + 1 < end && ESCAPABLE.indexOf(raw.charAt(at + 1)) >= 0) {
+      Tag tag = unit == '<' ? Tag.at(raw, at, end) : null;
+      Entity entity = unit == '&' ? Entity.at(raw, at, end) : null;
+      if (tag != null) {
+        tag(tag, at);
+        at = tag.end();
+      } else if (entity != null) {
+        put(entity, at);
+        at = entity.end();
+      } else if (unit == '\\' && at + 1 < end && ESCAPABLE.indexOf(raw.charAt(at + 1)) >= 0) {
         take(raw.charAt(at + 1), at + 1);
         at += 2;
       } else if (unit == '!' && at + 1 < end && raw.charAt(at + 1) == '[' && linkEnd(at + 1) > 0) {
@@ -57,6 +65,30 @@ final class Inline {
         }
         at++;
       }
+    }
+  }
+
+  /** A picture is told by its own words. */
+  private void tag(Tag tag, int at) {
+    if (!tag.does().equals("image")) {
+      return;
+    }
+    image = true;
+    int open = raw.indexOf("alt=\"", at, tag.end());
+    int close = open < 0 ? -1 : raw.indexOf('"', open + 5, tag.end());
+    for (int label = open + 5; label < close; label++) {
+      take(raw.charAt(label), label);
+    }
+  }
+
+  private void put(Entity entity, int at) {
+    char[] units = Character.toChars(entity.point());
+    if (units.length == 1) {
+      take(units[0], at);
+      return;
+    }
+    for (int i = 0; i < units.length; i++) {
+      clean.add(units[i], at + i);
     }
   }
 
@@ -98,10 +130,24 @@ final class Inline {
   }
 
   private void take(char unit, int at) {
+    if (Folding.isLineBreak(unit)) {
+      take(' ', at);
+      return;
+    }
+    if (unit == Folding.SOFT_HYPHEN && at + 1 == end) {
+      // At a line's end it is seen, and the word goes on in the next line.
+      clean.add('-', at);
+      return;
+    }
     if (Folding.isInvisible(unit)) {
       return;
     }
-    char folded = Folding.fold(unit);
+    String parts = Folding.expanded(unit);
+    if (parts != null) {
+      parts.chars().forEach(part -> clean.add((char) part, at));
+      return;
+    }
+    char folded = Folding.fold(raw, unit, at);
     // One space is as good as many: what stands between them is layout.
     if (folded == ' ' && (clean.last() == ' ' || clean.length() == 0)) {
       return;

@@ -1,5 +1,7 @@
 package io.broadsheet.ingest.reading.repair;
 
+import java.util.Set;
+
 /** Whether the space between two pieces of prose is a column's end, and how to close it. */
 public final class Joining {
   /**
@@ -9,6 +11,14 @@ public final class Joining {
 
   private static final String GOES_ON = "，、,；;（(“‘《「『—";
   private static final String[] ENUMERATORS = {"一是", "二是", "三是", "四是", "五是", "六是", "首先", "其次"};
+
+  private static final String BULLETS = "●■▲△◆◇○□★☆•※";
+
+  /** Words that a name always follows. */
+  private static final Set<String> SHORTENED =
+      Set.of(
+          "Mr", "Mrs", "Ms", "Dr", "Prof", "Gov", "Sen", "Rep", "Lt", "Col", "Gen", "Capt", "Sgt",
+          "Rev", "Hon", "Messrs");
 
   private Joining() {}
 
@@ -21,7 +31,11 @@ public final class Joining {
     if (Form.neverBegins(first) && first != '”' && first != '"' && first != '\'') {
       return 0.97;
     }
-    if (Form.endsSentence(before) || last == '：' || last == ':') {
+    if (Seam.breaksNumber(before, next)) {
+      return 0.95;
+    }
+    boolean stopped = Form.endsSentence(before) && !endsShort(before, first);
+    if (stopped || last == '：' || last == ':' || BULLETS.indexOf(first) >= 0) {
       return 0;
     }
     if (!Form.saysAtLeast(before, SHORTEST_HALF)) {
@@ -36,7 +50,7 @@ public final class Joining {
     if (Form.isLatin(last) || last == '-') {
       return Character.isLowerCase(first)
           ? 0.97
-          : last == '-' || Character.isDigit(first) ? 0.8 : 0.7;
+          : isEnumerated(next) ? 0 : last == '-' || Character.isDigit(first) ? 0.8 : 0.7;
     }
     return isEnumerated(next) ? 0 : 0.96;
   }
@@ -44,22 +58,23 @@ public final class Joining {
   /** Puts the next piece behind what is there: no space within Chinese, one between Latin words. */
   public static void append(Clean.Builder text, Clean next) {
     if (text.length() > 0 && !next.isEmpty()) {
-      char last = text.last();
-      char first = next.text().charAt(0);
-      if (last == '-' && Character.isLowerCase(first) && text.length() > 1) {
-        text.dropLast();
-      } else if (needsSpace(last, first)) {
-        text.put(" ");
+      Seam seam = Seam.of(text.tail(Seam.LONGEST), next.text());
+      switch (seam) {
+        case DROP_HYPHEN -> text.dropLast();
+        case SPACE -> text.put(" ");
+        case NOTHING -> {}
       }
     }
     text.add(next);
   }
 
-  private static boolean needsSpace(char last, char first) {
-    if (Character.isDigit(last) && Character.isDigit(first)) {
+  /** Mr. and the like: the stop shortens a word, and a name follows. */
+  private static boolean endsShort(String before, char first) {
+    if (before.charAt(before.length() - 1) != '.' || !Character.isUpperCase(first)) {
       return false;
     }
-    return last < '\u2E80' && first < '\u2E80' && !Form.neverBegins(first) && !Form.isOpener(last);
+    int space = before.lastIndexOf(' ');
+    return space > 0 && SHORTENED.contains(before.substring(space + 1, before.length() - 1));
   }
 
   private static boolean isEnumerated(String text) {

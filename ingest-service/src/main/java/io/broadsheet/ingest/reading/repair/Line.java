@@ -30,6 +30,10 @@ public record Line(
     return indent >= 2;
   }
 
+  Line with(Clean other) {
+    return new Line(other, mark, level, blanksBefore, indent, joinedLines);
+  }
+
   public String text() {
     return clean.text();
   }

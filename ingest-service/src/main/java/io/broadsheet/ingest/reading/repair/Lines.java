@@ -10,9 +10,11 @@ public final class Lines {
   private final List<Line> lines = new ArrayList<>();
   private int blanks;
   private boolean inCode;
+  private final Hypertext hypertext;
 
   private Lines(String raw) {
     this.raw = raw;
+    this.hypertext = new Hypertext(raw);
   }
 
   public static List<Line> of(String raw) {
@@ -24,18 +26,59 @@ public final class Lines {
    */
   public static List<Line> of(String raw, int most) {
     Lines lines = new Lines(raw);
+    lines.cut(most);
+    return Mending.of(raw, Tables.of(raw, lines.lines));
+  }
+
+  private void cut(int most) {
     int start = 0;
-    for (int at = 0; at <= raw.length() && lines.lines.size() < most; at++) {
-      if (at == raw.length() || isBreak(raw.charAt(at))) {
+    boolean behindTag = false;
+    for (int at = 0; at <= raw.length() && lines.size() < most; at++) {
+      Tag tag = at < raw.length() ? hypertext.at(at) : null;
+      if (tag != null) {
+        if (tag.parts()) {
+          // Space between two elements is layout; two breaks make an empty line.
+          if (tag.does().equals("break") || !isBlank(start, at)) {
+            take(start, at);
+          }
+          start = enter(tag, at);
+          behindTag = true;
+          at = start - 1;
+        } else {
+          at = tag.end() - 1;
+        }
+      } else if (at == raw.length() || (isBreak(raw.charAt(at)) && hypertext.breaks(at))) {
         // A carriage return before the line feed makes one break of two characters, not a blank.
         boolean half = at > 0 && at == start && at < raw.length() && raw.charAt(at) == '\n';
-        if (!half || raw.charAt(at - 1) != '\r') {
-          lines.take(start, at);
+        if ((!half || raw.charAt(at - 1) != '\r') && (!behindTag || !isBlank(start, at))) {
+          take(start, at);
         }
+        behindTag = false;
         start = at + 1;
       }
     }
-    return lines.lines;
+  }
+
+  /** Where what is behind the tag begins. */
+  private int enter(Tag tag, int at) {
+    int row = tag.does().equals("row") && !tag.closing() ? hypertext.rowEnd(tag) : -1;
+    if (row < 0) {
+      blanks = hypertext.enter(tag, blanks);
+      return Math.max(hypertext.behind(tag), at + 1);
+    }
+    List<Clean> cells = Rows.cells(raw, tag.end(), row);
+    Clean whole = Rows.of(cells);
+    add(whole, cells.size() > 1 ? Mark.TABLE : Mark.NONE, 0, 0);
+    return row;
+  }
+
+  private boolean isBlank(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (!isSpace(raw.charAt(at))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isBreak(char unit) {
@@ -70,6 +113,12 @@ public final class Lines {
       }
       return;
     }
+    Mark element = hypertext.mark();
+    if (element != Mark.NONE && element != Mark.LIST) {
+      Inline.Result within = Inline.of(raw, start, end);
+      add(within.clean(), within.image() ? Mark.IMAGE : element, hypertext.level(), indent);
+      return;
+    }
     Mark mark = inCode ? Mark.CODE : markOf(start, end);
     int level = mark == Mark.HEADING ? hashes(start, end) : 0;
     if (mark == Mark.TABLE) {
@@ -84,7 +133,8 @@ public final class Lines {
       }
       return;
     }
-    add(inner.clean(), inner.image() ? Mark.IMAGE : mark, level, indent);
+    Mark own = mark == Mark.NONE ? element : mark;
+    add(inner.clean(), inner.image() ? Mark.IMAGE : own, level, indent);
   }
 
   private boolean hasLetter(int start, int end) {
@@ -104,7 +154,9 @@ public final class Lines {
   }
 
   private static boolean isSpace(char unit) {
-    return unit == ' ' || Folding.isInvisible(unit) || Folding.fold(unit) == ' ';
+    return unit == ' '
+        || Folding.fold(unit) == ' '
+        || (Folding.isInvisible(unit) && unit != Folding.SOFT_HYPHEN);
   }
 
   private Mark markOf(int start, int end) {
@@ -127,12 +179,28 @@ public final class Lines {
         && raw.charAt(start + 1) == ' ') {
       return Mark.LIST;
     }
+    if (first == '<' && isAllBold(start, end)) {
+      return Mark.BOLD;
+    }
     boolean bold =
         end - start > 4
             && ((raw.startsWith("**", start) && raw.startsWith("**", end - 2))
                 || (raw.startsWith("__", start) && raw.startsWith("__", end - 2)))
             && raw.indexOf(raw.substring(start, start + 2), start + 2, end) == end - 2;
     return bold ? Mark.BOLD : Mark.NONE;
+  }
+
+  /** Whether one element of strong text holds the whole line. */
+  private boolean isAllBold(int start, int end) {
+    Tag open = hypertext.at(start);
+    if (open == null
+        || open.closing()
+        || !(open.name().equals("b") || open.name().equals("strong"))) {
+      return false;
+    }
+    String close = "</" + open.name() + ">";
+    return raw.regionMatches(true, end - close.length(), close, 0, close.length())
+        && raw.indexOf("</", open.end()) == end - close.length();
   }
 
   private boolean isRule(int start, int end) {

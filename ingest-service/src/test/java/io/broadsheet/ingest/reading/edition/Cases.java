@@ -8,6 +8,7 @@ import io.broadsheet.ingest.reading.ReadItem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,9 @@ final class Cases {
 
   /** Characters that an editor would not show are written as Java writes them. */
   private static String unescape(String page) {
-    return page.translateEscapes()
+    return Pattern.compile("\\\\u([0-9A-F]{4})")
+        .matcher(page)
+        .replaceAll(code -> Character.toString(Integer.parseInt(code.group(1), 16)))
         .replace("{河湾}", "河湾日报\n\n2026年3月4日 星期三 第801期\n")
         .replace("{Gazette}", "The Harbour Gazette\n\nWednesday, March 4, 2026    No. 7204\n");
   }

@@ -17,6 +17,9 @@ class CasesTest {
   }
 
   static List<Case> cases() {
-    return Stream.of("authors.txt", "facts.txt").map(Cases::of).flatMap(List::stream).toList();
+    return Stream.of("authors.txt", "facts.txt", "repair.txt")
+        .map(Cases::of)
+        .flatMap(List::stream)
+        .toList();
   }
 }
