@@ -1,14 +1,20 @@
 package io.broadsheet.enrich.pipeline;
 
+import io.broadsheet.enrich.pipeline.amount.AmountStage;
 import io.broadsheet.enrich.pipeline.entity.EntityStage;
 import io.broadsheet.enrich.pipeline.keyword.KeywordStage;
 import io.broadsheet.enrich.pipeline.language.LanguageStage;
 import io.broadsheet.enrich.pipeline.linking.Gazetteer;
 import io.broadsheet.enrich.pipeline.linking.LinkingStage;
+import io.broadsheet.enrich.pipeline.quotation.QuotationStage;
+import io.broadsheet.enrich.pipeline.reading.ReadingTimeStage;
+import io.broadsheet.enrich.pipeline.section.HouseStage;
 import io.broadsheet.enrich.pipeline.section.SectionStage;
 import io.broadsheet.enrich.pipeline.segmentation.SegmentationStage;
+import io.broadsheet.enrich.pipeline.signature.SignatureStage;
 import io.broadsheet.enrich.pipeline.summary.SummaryStage;
 import io.broadsheet.enrich.pipeline.text.Stage;
+import io.broadsheet.enrich.pipeline.time.DateStage;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.ServiceLoader;
@@ -35,8 +41,14 @@ public final class Pipeline {
             new EntityStage(gazetteer),
             new LinkingStage(gazetteer),
             new SectionStage(),
+            new HouseStage(options.houseSections()),
             new KeywordStage(),
-            new SummaryStage());
+            new SummaryStage(),
+            new DateStage(),
+            new AmountStage(),
+            new QuotationStage(),
+            new ReadingTimeStage(),
+            new SignatureStage());
     return new Enricher(
         StagePlugins.arranged(own, ServiceLoader.load(Stage.class), options.off()),
         options.budgets());

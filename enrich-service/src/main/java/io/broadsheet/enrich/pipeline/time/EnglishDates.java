@@ -1,0 +1,142 @@
+package io.broadsheet.enrich.pipeline.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** November 13, 2022; 13 Nov; Nov. 13-15; November 2022; 2022-11-13; Tuesday; yesterday. */
+final class EnglishDates {
+  private static final String MONTHS =
+      "(?<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
+          + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
+  private static final String DAY = "(?<day>[0-3]?[0-9])(?:st|nd|rd|th)?";
+  private static final String LAST = "(?: ?[-–] ?(?<last>[0-3]?[0-9])(?:st|nd|rd|th)?)?";
+  private static final Pattern MONTH_FIRST =
+      Pattern.compile("\\b" + MONTHS + " " + DAY + LAST + "\\b(?:,? (?<year>[12][0-9]{3})\\b)?");
+  private static final Pattern DAY_FIRST =
+      Pattern.compile(
+          "\\b" + DAY + LAST + " " + MONTHS + "(?![a-z])(?:,? (?<year>[12][0-9]{3})\\b)?");
+  private static final Pattern MONTH =
+      Pattern.compile("\\b" + MONTHS + " (?<year>[12][0-9]{3})\\b");
+  private static final Pattern ISO =
+      Pattern.compile("\\b(?<year>[12][0-9]{3})-(?<month>[01][0-9])-(?<day>[0-3][0-9])\\b");
+  private static final Pattern WEEKDAY =
+      Pattern.compile(
+          "\\b(?<way>(?:[Nn]ext|[Uu]ntil|[Ff]rom|[Bb]y|[Cc]oming|[Ll]ast) )?"
+              + "(?<day>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b");
+  private static final Pattern RELATIVE =
+      Pattern.compile("\\b(?<day>[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]omorrow)\\b");
+  private static final Pattern AHEAD =
+      Pattern.compile("\\b(?:will|shall|is due|are due|expected|forecast|likely)\\b");
+
+  private EnglishDates() {}
+
+  static List<FoundDate> in(String text, LocalDate filed) {
+    List<FoundDate> found = new ArrayList<>();
+    collect(MONTH_FIRST, text, found, match -> days(match, filed));
+    collect(DAY_FIRST, text, found, match -> days(match, filed));
+    collect(MONTH, text, found, EnglishDates::month);
+    collect(ISO, text, found, EnglishDates::iso);
+    collect(WEEKDAY, text, found, match -> single(Optional.of(weekday(match, text, filed))));
+    collect(RELATIVE, text, found, match -> single(Optional.of(relative(match, filed))));
+    return Calendar.withoutOverlaps(found);
+  }
+
+  private record Span(LocalDate first, LocalDate last) {}
+
+  private interface Resolution {
+    Optional<Span> of(Matcher match);
+  }
+
+  private static void collect(
+      Pattern pattern, String text, List<FoundDate> found, Resolution resolution) {
+    Matcher match = pattern.matcher(text);
+    while (match.find()) {
+      int start = match.start();
+      int end = match.end();
+      resolution
+          .of(match)
+          .ifPresent(span -> found.add(new FoundDate(start, end, span.first(), span.last())));
+    }
+  }
+
+  private static Optional<Span> single(Optional<LocalDate> day) {
+    return day.map(date -> new Span(date, date));
+  }
+
+  private static Optional<Span> days(Matcher match, LocalDate filed) {
+    int month = monthOf(match.group("month"));
+    int day = Integer.parseInt(match.group("day"));
+    String year = match.group("year");
+    Optional<LocalDate> first =
+        year == null
+            ? Calendar.nearest(filed, month, day)
+            : Calendar.day(Integer.parseInt(year), month, day);
+    return first.map(from -> new Span(from, last(from, match.group("last"))));
+  }
+
+  private static LocalDate last(LocalDate first, @Nullable String day) {
+    return day == null
+        ? first
+        : Calendar.day(first.getYear(), first.getMonthValue(), Integer.parseInt(day))
+            .filter(last -> last.isAfter(first))
+            .orElse(first);
+  }
+
+  private static Optional<Span> month(Matcher match) {
+    return Calendar.day(Integer.parseInt(match.group("year")), monthOf(match.group("month")), 1)
+        .map(first -> new Span(first, first.with(TemporalAdjusters.lastDayOfMonth())));
+  }
+
+  private static Optional<Span> iso(Matcher match) {
+    return single(
+        Calendar.day(
+            Integer.parseInt(match.group("year")),
+            Integer.parseInt(match.group("month")),
+            Integer.parseInt(match.group("day"))));
+  }
+
+  // News tells of the last Tuesday, unless the sentence looks ahead.
+  private static LocalDate weekday(Matcher match, String text, LocalDate filed) {
+    DayOfWeek day = DayOfWeek.valueOf(match.group("day").toUpperCase(Locale.ROOT));
+    String way = match.group("way");
+    if (way != null && !way.toLowerCase(Locale.ROOT).startsWith("last")) {
+      return filed.with(TemporalAdjusters.next(day));
+    }
+    int sentence =
+        Math.max(text.lastIndexOf(". ", match.start()), text.lastIndexOf('\n', match.start()));
+    String before =
+        text.substring(Math.max(sentence + 1, Math.max(0, match.start() - 200)), match.start());
+    if (way == null && AHEAD.matcher(before).find()) {
+      return filed.with(TemporalAdjusters.nextOrSame(day));
+    }
+    return filed.with(
+        way == null ? TemporalAdjusters.previousOrSame(day) : TemporalAdjusters.previous(day));
+  }
+
+  private static LocalDate relative(Matcher match, LocalDate filed) {
+    return switch (match.group("day").toLowerCase(Locale.ROOT)) {
+      case "yesterday" -> filed.minusDays(1);
+      case "tomorrow" -> filed.plusDays(1);
+      default -> filed;
+    };
+  }
+
+  private static int monthOf(String name) {
+    String start = name.substring(0, 3).toUpperCase(Locale.ROOT);
+    for (Month month : Month.values()) {
+      if (month.name().startsWith(start)) {
+        return month.getValue();
+      }
+    }
+    throw new IllegalStateException("no month " + name);
+  }
+}

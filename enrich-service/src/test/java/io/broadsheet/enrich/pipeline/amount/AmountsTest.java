@@ -1,0 +1,76 @@
+package io.broadsheet.enrich.pipeline.amount;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AmountsTest {
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "总投资3.5亿元的项目 | 3.5亿元 | 350000000 | 元",
+        "补贴一千二百元 | 一千二百元 | 1200 | 元",
+        "二十六万余亩 | 二十六万余亩 | 260000 | 亩",
+        "惠及1,200户 | 1,200户 | 1200 | 户",
+        "增长百分之三十 | 百分之三十 | 30 | %",
+        "增长百分之七点二 | 百分之七点二 | 7.2 | %",
+        "增长12.5% | 12.5% | 12.5 | %",
+        "涨了三成 | 三成 | 30 | 成",
+        "出口2亿美元 | 2亿美元 | 200000000 | 美元"
+      })
+  void readsChineseAmounts(String text, String said, BigDecimal value, String unit) {
+    assertThat(new ChineseAmounts().in(text))
+        .singleElement()
+        .satisfies(
+            amount -> {
+              assertThat(text.substring(amount.start(), amount.end())).isEqualTo(said);
+              assertThat(amount.value()).isEqualTo(value);
+              assertThat(amount.unit().said()).isEqualTo(unit);
+            });
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "cost $3.5 million to build | $3.5 million | 3500000 | USD",
+        "cost 41 million euros to build | 41 million euros | 41000000 | EUR",
+        "rose 4.25 percent in | 4.25 percent | 4.25 | %",
+        "about 8,000 tonnes of | 8,000 tonnes | 8000 | tonne",
+        "a fee of £18m for | £18m | 18000000 | GBP"
+      })
+  void readsEnglishAmounts(String text, String said, BigDecimal value, String unit) {
+    assertThat(new EnglishAmounts().in(text))
+        .singleElement()
+        .satisfies(
+            amount -> {
+              assertThat(text.substring(amount.start(), amount.end())).isEqualTo(said);
+              assertThat(amount.value()).isEqualTo(value);
+              String currency = amount.unit().currency();
+              assertThat(currency == null ? amount.unit().word() : currency).isEqualTo(unit);
+            });
+  }
+
+  @Test
+  void leavesOutNumbersThatCountNothing() {
+    assertThat(
+            List.of("一家人", "三个字", "第十七届", "2022年", "百花齐放", "千万别忘").stream()
+                .flatMap(text -> new ChineseAmounts().in(text).stream()))
+        .isEmpty();
+    assertThat(new EnglishAmounts().in("in 2022 he won 6-4, 7-5 at No. 10")).isEmpty();
+  }
+
+  @Test
+  void takesNumeralsOfEveryKind() {
+    assertThat(ChineseNumber.of("三百二十")).isEqualByComparingTo("320");
+    assertThat(ChineseNumber.of("一万零五百")).isEqualByComparingTo("10500");
+    assertThat(ChineseNumber.of("十二亿三千万")).isEqualByComparingTo("1230000000");
+    assertThat(ChineseNumber.of("6万")).isEqualByComparingTo("60000");
+    assertThat(ChineseNumber.of("两千")).isEqualByComparingTo("2000");
+  }
+}
