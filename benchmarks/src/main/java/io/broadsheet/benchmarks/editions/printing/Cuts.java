@@ -8,14 +8,19 @@ import java.util.Set;
 
 /** Where a column may break a paragraph so that a careful reader can tell that it did. */
 final class Cuts {
-  private static final int SHORTEST = 12;
+  /** What is shorter could be a headline, and no column ends so soon. */
+  private static final int SHORTEST = 24;
+
+  private static final int SHORTEST_REST = 10;
 
   private Cuts() {}
 
   /** Offset of the rest; none when the paragraph has no such place. */
   static OptionalInt cut(Dice dice, Quirk kind, String text) {
     List<Integer> places = new ArrayList<>();
-    for (int i = SHORTEST; i < text.length() - SHORTEST; i++) {
+    // A Chinese character says as much as two or three letters.
+    int times = Character.isIdeographic(text.charAt(text.length() / 2)) ? 1 : 2;
+    for (int i = times * SHORTEST; i < text.length() - times * SHORTEST_REST; i++) {
       if (fits(kind, text, i)) {
         places.add(i);
       }

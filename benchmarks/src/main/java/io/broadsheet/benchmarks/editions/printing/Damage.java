@@ -49,8 +49,13 @@ final class Damage {
   /** Puts something between neighbours of one kind, here and there. */
   private String between(String text, double share, String what, Kind kind) {
     StringBuilder damaged = new StringBuilder();
+    boolean named = false;
     for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
+      // Who signs in a dateline keeps the spaces: nobody could tell which are stray.
+      named = unit == '（' || unit == '(' || (named && unit != '）' && unit != ')');
       if (i > 0
+          && !named
           && kind.test(text.charAt(i - 1))
           && kind.test(text.charAt(i))
           && dice.chance(share)) {
