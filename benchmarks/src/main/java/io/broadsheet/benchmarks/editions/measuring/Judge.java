@@ -53,7 +53,7 @@ public final class Judge {
       if (pair == null) {
         missed(article);
       } else {
-        article(article, read.get(pair.read()), rank(pairing, pair));
+        article(article, read.get(pair.read()), pairing.rank(pair));
         if (!pair.sameExtent()) {
           mismatches.add(
               new Mismatch(
@@ -71,13 +71,6 @@ public final class Judge {
         mismatches.add(new Mismatch("extra article", story.headline(), "", story.body()));
       }
     }
-  }
-
-  /** How many found articles of the truth, this one included, were read up to it. */
-  private static int rank(Pairing pairing, Pairing.Pair pair) {
-    int before = (int) pairing.pairs().stream().filter(other -> other.read() < pair.read()).count();
-    int[] truths = pairing.pairs().stream().mapToInt(Pairing.Pair::truth).sorted().toArray();
-    return truths[before] + 1;
   }
 
   private void missed(TrueArticle article) {

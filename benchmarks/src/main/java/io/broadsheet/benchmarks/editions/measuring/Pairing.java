@@ -51,6 +51,33 @@ record Pairing(List<Pair> pairs) {
     return pairs.stream().filter(pair -> pair.truth() == index).findFirst();
   }
 
+  /**
+   * The place of an article among those of the truth, counted from 1, as the reader's order has it:
+   * the true one, unless the article is one of the fewest that one would have to move.
+   */
+  int rank(Pair pair) {
+    List<Pair> read = pairs.stream().sorted(Comparator.comparingInt(Pair::read)).toList();
+    return inOrder(read).contains(pair) ? pair.truth() + 1 : read.indexOf(pair) + 1;
+  }
+
+  /** The most of them that stand in the truth's order. */
+  private static List<Pair> inOrder(List<Pair> read) {
+    List<List<Pair>> endingAt = new ArrayList<>();
+    List<Pair> longest = List.of();
+    for (Pair pair : read) {
+      List<Pair> best = new ArrayList<>();
+      for (List<Pair> before : endingAt) {
+        if (before.getLast().truth() < pair.truth() && before.size() > best.size()) {
+          best = new ArrayList<>(before);
+        }
+      }
+      best.add(pair);
+      endingAt.add(best);
+      longest = best.size() > longest.size() ? best : longest;
+    }
+    return longest;
+  }
+
   private static Optional<Pair> candidate(String truth, String read, int t, int r) {
     int shorter = Math.min(truth.length(), read.length());
     int overlap = Lcs.length(truth, read);

@@ -38,8 +38,8 @@ final class Stated {
   }
 
   /**
-   * @param rank of the article among those that were found, counted from 1: one that was missed
-   *     must not make all that follow wrong
+   * @param rank of the article, counted from 1: one that was missed or moved must not make all
+   *     others wrong
    */
   static Map<String, String> of(ReadItem item, int rank) {
     Map<String, String> facts = new HashMap<>();
