@@ -47,7 +47,8 @@ public record Articles(
     String model,
     Instant enrichedAt,
     @Nullable Instant embargoedUntil,
-    @Nullable EditionPlace edition) {
+    @Nullable EditionPlace edition,
+    @Nullable String signature) {
   private static final Instant NOON = Instant.parse("2022-11-16T04:00:00Z");
   private static final AtomicLong OFFSETS = new AtomicLong();
 
@@ -68,11 +69,32 @@ public record Articles(
         "1",
         NOON.plusSeconds(1),
         null,
+        null,
         null);
   }
 
   public Articles withGuid(String other) {
     return copy(submission, position, label, madeAt, receivedAt, other, headline, status);
+  }
+
+  public Articles withSignature(String other) {
+    return new Articles(
+        feed,
+        guid,
+        submission,
+        position,
+        label,
+        madeAt,
+        receivedAt,
+        publishedAt,
+        status,
+        headline,
+        body,
+        model,
+        enrichedAt,
+        embargoedUntil,
+        edition,
+        other);
   }
 
   public Articles withLabel(@Nullable String other) {
@@ -128,7 +150,8 @@ public record Articles(
         model,
         enrichedAt,
         embargoedUntil,
-        edition);
+        edition,
+        signature);
   }
 
   public Articles publishedAt(Instant other) {
@@ -147,7 +170,8 @@ public record Articles(
         model,
         enrichedAt,
         embargoedUntil,
-        edition);
+        edition,
+        signature);
   }
 
   public Articles embargoedUntil(@Nullable Instant other) {
@@ -166,7 +190,8 @@ public record Articles(
         model,
         enrichedAt,
         other,
-        edition);
+        edition,
+        signature);
   }
 
   public Articles fromFeed(String other) {
@@ -185,7 +210,8 @@ public record Articles(
         model,
         enrichedAt,
         embargoedUntil,
-        edition);
+        edition,
+        signature);
   }
 
   /** Tagged by another release of the models, later. */
@@ -205,7 +231,8 @@ public record Articles(
         otherModel,
         enrichedAt.plusSeconds(secondsLater),
         embargoedUntil,
-        edition);
+        edition,
+        signature);
   }
 
   public Articles printedIn(String publication, LocalDate date, int page, int ordinal) {
@@ -225,7 +252,8 @@ public record Articles(
         model,
         enrichedAt,
         embargoedUntil,
-        new EditionPlace(facts, page, ordinal));
+        new EditionPlace(facts, page, ordinal),
+        signature);
   }
 
   public ArticleId id() {
@@ -282,7 +310,7 @@ public record Articles(
             entity("org:县水利局", EntityType.ORGANIZATION, "县水利局", null, List.of())),
         List.of("黄河", "水位" + model),
         "黄河水位正在回落。",
-        null,
+        signature,
         List.of(new ModelRef("entities", "test", model)),
         List.of(),
         null);
@@ -325,6 +353,7 @@ public record Articles(
         model,
         enrichedAt,
         embargoedUntil,
-        edition);
+        edition,
+        signature);
   }
 }

@@ -3,6 +3,7 @@ package io.broadsheet.archive.store;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.broadsheet.archive.Transaction;
+import io.broadsheet.contracts.id.ArticleId;
 import io.broadsheet.runtime.event.EventJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
@@ -55,9 +56,15 @@ public class ArticleStore {
     for (Arrived arrived : ordered) {
       all.add(new Settled(arrived, store(connection, arrived, now)));
     }
+    new NearDuplicates(connection).sortInto(changed(all));
     new ItemTable(connection).settle(all, now);
     new ChangeTable(connection).append(changes(all), now);
     return all;
+  }
+
+  // A late version that stays history changes no cluster; sorting it in again does no harm.
+  private static List<ArticleId> changed(List<Settled> all) {
+    return changes(all).stream().map(Change::articleId).toList();
   }
 
   private Outcome store(Connection connection, Arrived arrived, Instant now) throws SQLException {

@@ -63,11 +63,12 @@ final class TagTables {
   void write(Arrived arrived) throws SQLException {
     entities(arrived);
     sections(arrived.id(), arrived.enriched().enrichment().sections());
+    new NearDuplicates(connection).write(arrived);
   }
 
   /** Forgets the tags of the version that was current before. */
   void clear(ArticleId id) throws SQLException {
-    for (String table : List.of("article_entity", "article_section")) {
+    for (String table : List.of("article_entity", "article_section", "article_signature")) {
       execute("DELETE FROM " + table + " WHERE article_id = ?", id.value());
     }
   }

@@ -34,7 +34,8 @@ class ArticleStoreIT {
   @BeforeEach
   void empty() {
     rows.execute(
-        "TRUNCATE article, article_version, article_entity, article_section, edition, change,"
+        "TRUNCATE article, article_version, article_entity, article_section, article_signature,"
+            + " article_cluster, edition, change,"
             + " submission_item; UPDATE change_counter SET last_seq = 0");
   }
 

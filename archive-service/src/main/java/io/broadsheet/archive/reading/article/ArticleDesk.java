@@ -47,6 +47,13 @@ public class ArticleDesk {
         viewer);
   }
 
+  /**
+   * @throws HttpProblem 404 or 410 when there is nothing to see
+   */
+  List<RelatedView> related(String id, Viewer viewer) {
+    return articles.related(current(id, viewer).event().article().id(), viewer);
+  }
+
   private static ArticleRow visible(ArticleRow row, Viewer viewer) {
     return switch (row.visibleTo(viewer)) {
       case VISIBLE -> row;

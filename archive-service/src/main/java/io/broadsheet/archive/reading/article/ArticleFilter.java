@@ -6,6 +6,7 @@ import io.broadsheet.archive.reading.Viewer;
 import io.broadsheet.archive.reading.Visibility;
 import io.broadsheet.archive.reading.database.Condition;
 import io.broadsheet.archive.reading.page.Parameters;
+import io.broadsheet.archive.reading.section.SectionTree;
 import io.broadsheet.archive.search.Query;
 import io.broadsheet.archive.search.QueryParser;
 import io.broadsheet.archive.store.FilterKey;
@@ -30,12 +31,14 @@ import java.util.regex.Pattern;
  */
 record ArticleFilter(Condition condition, Optional<Query> query, Map<String, List<String>> values) {
   private static final Pattern DIGITS = Pattern.compile("[0-9]{1,9}");
+  private static final Pattern BARE_TOPIC = Pattern.compile("[0-9]{8}");
+  private static final SectionTree TOPICS = SectionTree.mediaTopics();
   private static final Pattern DIVISION = Pattern.compile("[0-9]{2,12}");
 
   private static final Map<String, Function<String, Condition>> FILTERS =
       Map.ofEntries(
           entry("q", q -> QueryCondition.of(query(q))),
-          entry("section", key -> Condition.of("v.sections && ?", keyOf(key))),
+          entry("section", ArticleFilter::section),
           entry("person", key -> Condition.of("v.persons && ?", keyOf(key))),
           entry("organization", key -> Condition.of("v.organizations && ?", keyOf(key))),
           entry("author", key -> Condition.of("v.authors && ?", keyOf(key))),
@@ -91,6 +94,14 @@ record ArticleFilter(Condition condition, Optional<Query> query, Map<String, Lis
 
   private static List<String> keyOf(String value) {
     return List.of(FilterKey.of(value));
+  }
+
+  // A Media Topic's code takes in the topics below it; it may come without its scheme.
+  private static Condition section(String codeOrName) {
+    String key = FilterKey.of(codeOrName);
+    return BARE_TOPIC.matcher(key).matches()
+        ? Condition.of("v.sections && ?", TOPICS.withNarrower("medtop:" + key))
+        : Condition.of("v.sections && ?", TOPICS.withNarrower(key));
   }
 
   private static Condition place(String nameOrCode) {

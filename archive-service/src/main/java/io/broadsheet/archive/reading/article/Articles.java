@@ -12,6 +12,7 @@ import io.broadsheet.contracts.id.ArticleId;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,6 +73,37 @@ public class Articles {
                 row -> VersionView.of(row, viewer)));
   }
 
+  /** What is in the same cluster of near duplicates and may be seen, most alike first. */
+  List<RelatedView> related(ArticleId id, Viewer viewer) {
+    List<RelatedView> found =
+        archive.read(
+            snapshot ->
+                snapshot.list(
+                    Sql.of(
+                            """
+                            SELECT v.article_id, v.feed, v.headline, v.published_at,
+                                   s.signature, mine.signature AS other
+                            FROM article_cluster c
+                            JOIN article_cluster o ON o.cluster = c.cluster
+                              AND o.article_id <> c.article_id
+                            JOIN article a ON a.id = o.article_id
+                            JOIN article_version v ON v.article_id = a.id
+                              AND v.submission_id = a.submission_id
+                              AND v.item_position = a.item_position
+                              AND v.published_at = a.published_at
+                            JOIN article_signature s ON s.article_id = o.article_id
+                            JOIN article_signature mine ON mine.article_id = c.article_id
+                            WHERE c.article_id = ? AND \
+                            """,
+                            id.value())
+                        .add(Visibility.ofVersions(viewer))
+                        .add(" ORDER BY v.published_at, v.article_id LIMIT 200"),
+                    RelatedView::of));
+    return found.stream()
+        .sorted(Comparator.comparingDouble(RelatedView::similarity).reversed())
+        .toList();
+  }
+
   /** One version by its number. */
   Optional<ArticleRow> version(ArticleId id, int version) {
     return archive.read(
@@ -109,12 +141,16 @@ public class Articles {
   }
 
   private static Sql version() {
-    return Sql.of("SELECT v.*, CAST(0 AS real) AS rank FROM article_version v");
+    return Sql.of(
+        "SELECT v.*, CAST(0 AS real) AS rank, (SELECT c.cluster FROM article_cluster c"
+            + " WHERE c.article_id = v.article_id) AS cluster FROM article_version v");
   }
 
   private static Sql select(ArticleRequest request) {
     Sql sql = Sql.of("SELECT * FROM (SELECT v.article_id, v.version, v.is_current, v.archived_at,");
     sql.add(" v.models_hash, v.enriched_offset, v.published_at, v.document,");
+    sql.add(" (SELECT c.cluster FROM article_cluster c WHERE c.article_id = v.article_id)");
+    sql.add(" AS cluster,");
     String ranking = request.filter().query().map(Query::ranking).orElse("");
     if (request.sort() == ArticleSort.RELEVANCE && !ranking.isEmpty()) {
       // Flag 1 divides by the logarithm of the length, so that long texts do not always win.

@@ -38,12 +38,24 @@ public class VersionResource {
   /** The history as JSON. */
   public record History(List<VersionView> versions, int total) {}
 
+  /** What says nearly the same, as JSON. */
+  public record Related(List<RelatedView> articles, int total) {}
+
   @GET
   @RunOnVirtualThread
   public Response current(
       @PathParam("id") String id, @Context UriInfo uri, @Context HttpHeaders headers) {
     Viewer viewer = viewing.viewer();
     return answer(desk.current(id, viewer), viewer, uri, headers);
+  }
+
+  @GET
+  @Path("/related")
+  @Produces(MediaType.APPLICATION_JSON)
+  @RunOnVirtualThread
+  public Related related(@PathParam("id") String id) {
+    List<RelatedView> articles = desk.related(id, viewing.viewer());
+    return new Related(articles, articles.size());
   }
 
   @GET

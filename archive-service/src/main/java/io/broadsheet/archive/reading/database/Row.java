@@ -30,6 +30,10 @@ public final class Row {
     return present(row.getObject(column, UUID.class), column);
   }
 
+  public @Nullable UUID idOrNull(String column) throws SQLException {
+    return row.getObject(column, UUID.class);
+  }
+
   public int number(String column) throws SQLException {
     return row.getInt(column);
   }

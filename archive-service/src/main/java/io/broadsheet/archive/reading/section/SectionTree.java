@@ -6,23 +6,29 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which section stands below which, in the schemes that say so. */
-final class SectionTree {
+public final class SectionTree {
   private static final String RESOURCE = "media-topics.tsv";
   private final Map<String, String> parents;
+  private final Map<String, List<String>> narrower;
 
   private SectionTree(Map<String, String> parents) {
     this.parents = parents;
+    this.narrower = new HashMap<>();
+    parents.forEach(
+        (code, parent) -> narrower.computeIfAbsent(parent, p -> new ArrayList<>()).add(code));
   }
 
   /** IPTC Media Topics. */
-  static SectionTree mediaTopics() {
+  public static SectionTree mediaTopics() {
     InputStream resource =
         Objects.requireNonNull(SectionTree.class.getResourceAsStream(RESOURCE), RESOURCE);
     Map<String, String> parents = new HashMap<>();
@@ -38,6 +44,15 @@ final class SectionTree {
       throw new UncheckedIOException(RESOURCE, e);
     }
     return new SectionTree(parents);
+  }
+
+  /** A section's code and those of all sections below it. */
+  public List<String> withNarrower(String code) {
+    List<String> codes = new ArrayList<>(List.of(code));
+    for (int i = 0; i < codes.size(); i++) {
+      codes.addAll(narrower.getOrDefault(codes.get(i), List.of()));
+    }
+    return codes;
   }
 
   /** The nearest section above that is in use. */

@@ -9,6 +9,8 @@ import io.broadsheet.runtime.event.EventJson;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A version as the archive holds it.
@@ -23,12 +25,14 @@ public record ArticleRow(
    *
    * @param version 1 for the oldest
    * @param archivedAt when it was written last
+   * @param cluster of near duplicates; null for an article that has none
    * @param modelsHash tells one tagging of the version from another
    */
   public record Held(
       int version,
       boolean isCurrent,
       Instant archivedAt,
+      @Nullable UUID cluster,
       String modelsHash,
       String enrichedOffset) {}
 
@@ -40,6 +44,7 @@ public record ArticleRow(
             row.number("version"),
             row.flag("is_current"),
             row.time("archived_at"),
+            row.idOrNull("cluster"),
             row.text("models_hash"),
             row.text("enriched_offset")),
         row.time("published_at"),

@@ -11,17 +11,23 @@ import io.broadsheet.contracts.article.Origin;
 import io.broadsheet.contracts.article.RawArticle;
 import io.broadsheet.contracts.article.Status;
 import io.broadsheet.contracts.article.Story;
+import io.broadsheet.contracts.enrichment.Amount;
+import io.broadsheet.contracts.enrichment.DateMention;
 import io.broadsheet.contracts.enrichment.EnrichedArticle;
 import io.broadsheet.contracts.enrichment.Enrichment;
 import io.broadsheet.contracts.enrichment.Entity;
+import io.broadsheet.contracts.enrichment.Mention;
 import io.broadsheet.contracts.enrichment.ModelRef;
+import io.broadsheet.contracts.enrichment.Quotation;
 import io.broadsheet.contracts.enrichment.Section;
+import io.broadsheet.contracts.enrichment.TextFacts;
 import io.broadsheet.contracts.id.ArticleId;
 import io.broadsheet.contracts.id.FeedId;
 import io.broadsheet.contracts.id.SubmissionId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** An article as readers get it; grouped here, flat in JSON. */
@@ -35,6 +41,7 @@ public record ArticleView(
     @JsonUnwrapped Course course,
     @Nullable Issue edition,
     @JsonUnwrapped Tags tags,
+    @JsonUnwrapped Facts facts,
     Provenance provenance) {
 
   /** What it says. */
@@ -103,7 +110,36 @@ public record ArticleView(
   }
 
   /** What the machine found in it, and which models did. */
-  public record Tags(List<Section> sections, List<Entity> entities, List<ModelRef> models) {}
+  public record Tags(
+      List<Section> sections, List<Entity> entities, List<ModelRef> models, List<String> notes) {}
+
+  /**
+   * What stands in the text, pointed at and made comparable; empty where nobody looked.
+   *
+   * @param cluster that its near duplicates share; null when it has none
+   */
+  public record Facts(
+      List<Mention> summarySentences,
+      List<DateMention> dates,
+      List<Amount> amounts,
+      List<Quotation> quotations,
+      @Nullable Integer readingSeconds,
+      @Nullable String signature,
+      @Nullable UUID cluster) {
+    static Facts of(Enrichment found, @Nullable UUID cluster) {
+      TextFacts facts = found.facts();
+      return facts == null
+          ? new Facts(List.of(), List.of(), List.of(), List.of(), null, found.signature(), cluster)
+          : new Facts(
+              facts.summarySentences(),
+              facts.dates(),
+              facts.amounts(),
+              facts.quotations(),
+              facts.readingSeconds(),
+              found.signature(),
+              cluster);
+    }
+  }
 
   /** Where it came from; offsets are places in the log. */
   public record Provenance(
@@ -137,7 +173,8 @@ public record ArticleView(
         Text.of(raw.story(), found),
         Course.of(raw.lifecycle(), row.held().archivedAt(), viewer),
         Issue.of(raw.edition()),
-        new Tags(found.sections(), found.entities(), found.models()),
+        new Tags(found.sections(), found.entities(), found.models(), found.notes()),
+        Facts.of(found, row.held().cluster()),
         Provenance.of(raw.origin(), event.rawOffset().toString(), row.held().enrichedOffset()));
   }
 }
