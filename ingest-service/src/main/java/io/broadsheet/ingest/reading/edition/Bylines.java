@@ -20,6 +20,8 @@ final class Bylines {
   /** What stands before a role says whose it is: 河湾日报记者, 市融媒体中心记者. */
   private static final int LONGEST_PREFIX = 12;
 
+  private static final int LONGEST_FOREIGN = 8;
+
   private static final List<String> ROLES =
       Cues.words("roles.tsv").stream().filter(role -> Form.isHan(role.charAt(0))).toList();
   private static final List<String> AFFILIATIONS = Cues.words("affiliations.tsv");
@@ -42,6 +44,7 @@ final class Bylines {
   private final List<String> group = new ArrayList<>();
   private @Nullable String role;
   private boolean roleSeen;
+  private boolean labelled;
   private boolean sure = true;
   private int strangers;
 
@@ -86,6 +89,7 @@ final class Bylines {
   }
 
   private Byline han(String text, boolean bracketed) {
+    labelled = text.indexOf('：') > 0 || text.indexOf(':') > 0;
     String single = "";
     for (String token : SEPARATORS.split(text, -1)) {
       // Names of two characters are set as wide as those of three: 张 三.
@@ -232,12 +236,19 @@ final class Bylines {
     List<String> names = People.isHanName(run) || roleSeen ? People.hanNames(run) : List.of();
     if (!names.isEmpty()) {
       group.addAll(names);
-    } else if (People.couldBeHanName(run)) {
+    } else if (People.couldBeHanName(run) || (labelled && role != null && isForeign(run))) {
       group.add(run);
       strangers++;
     } else {
       sure = false;
     }
+  }
+
+  /** 摄影：莫哈末阿兹曼: a name from another tongue, behind a role with a colon. */
+  private static boolean isForeign(String run) {
+    return run.length() >= 4
+        && run.length() <= LONGEST_FOREIGN
+        && run.chars().allMatch(unit -> Form.isHan((char) unit));
   }
 
   private void slashed(String left, String right) {

@@ -9,9 +9,10 @@ import java.util.stream.Collectors;
 
 /** Reads who a story was taken over from: （据新华社）, （新华社东京3月3日电）, (Reuters). */
 final class Credits {
-  private static final List<String> AGENCIES = Cues.words("agencies.tsv");
   private static final Set<String> LOWER =
-      AGENCIES.stream().map(name -> name.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
+      Cues.words("agencies.tsv").stream()
+          .map(name -> name.toLowerCase(Locale.ROOT))
+          .collect(Collectors.toSet());
 
   /** Words around the name that say that the copy is its. */
   private static final Pattern SOURCE =
@@ -48,11 +49,9 @@ final class Credits {
 
   /** 新华社记者 张三: the agency's own reporter wrote it. */
   static DatelineText agencyBefore(String byline) {
-    return AGENCIES.stream()
-        .filter(name -> byline.startsWith(name + "记者") || byline.startsWith(name + "記者"))
-        .findFirst()
-        .map(Credits::source)
-        .orElse(DatelineText.NONE);
+    int role = Math.max(byline.indexOf("记者"), byline.indexOf("記者"));
+    String name = role < 0 ? "" : byline.substring(0, role);
+    return isAgency(name) ? source(name) : DatelineText.NONE;
   }
 
   static boolean isAgency(String name) {

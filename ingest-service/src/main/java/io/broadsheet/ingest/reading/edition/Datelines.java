@@ -59,6 +59,9 @@ final class Datelines {
       Pattern.compile(
           "^[\\s：:，,]*(?:(?:([0-9" + Numerals.HAN + "]{4})|[今去])年)?" + COUNT + "月" + COUNT + "日");
 
+  /** What makes another word with 讯: 通讯, 资讯, 时讯. */
+  private static final String WORDS_OF_NEWS = "通资資喜短简簡时時快音问問审審";
+
   private Datelines() {}
 
   /** What the paragraph opens with; strength 0 when with nothing of the kind. */
@@ -96,7 +99,7 @@ final class Datelines {
       return reported(unparted, List.of(both.substring(0, cut)), both.substring(cut));
     }
     Matcher wired = WIRED.matcher(head);
-    if (wired.find() && !wired.group(1).endsWith("通") && isWire(head, wired)) {
+    if (wired.find() && isWire(head, wired)) {
       return wired(head, wired);
     }
     Matcher date = DATE_NEXT.matcher(head);
@@ -137,11 +140,24 @@ final class Datelines {
     return Math.min(nameAndPlace.length() - 2, 3);
   }
 
-  /** 消息 is a word like others; only behind a paper's name is it the paper's. */
+  /**
+   * 消息, 资讯 and 发电 are words like others: 消息 is a source only behind a paper's name, 电 only behind
+   * an agency's or a date.
+   */
   private static boolean isWire(String head, Matcher wired) {
     String named = wired.group(1);
-    return !wired.group(5).equals("消息")
-        || (wired.end() < head.length() && (OWN.contains(named) || isMedium(named)));
+    String sign = wired.group(5);
+    boolean house = OWN.stream().anyMatch(named::startsWith) || isMedium(named);
+    if (sign.equals("消息")) {
+      return wired.end() < head.length() && house;
+    }
+    if (sign.endsWith("电") || sign.endsWith("電")) {
+      return wired.group(4) != null
+          || house
+          || AGENCIES.stream().anyMatch(named::startsWith)
+          || agencyByForm(named) != null;
+    }
+    return WORDS_OF_NEWS.indexOf(named.charAt(named.length() - 1)) < 0;
   }
 
   private static DatelineText wired(String head, Matcher wired) {

@@ -18,6 +18,7 @@ final class Dates {
 
   private static final Map<String, Integer> MONTHS = calendar("month");
   private static final Map<String, Integer> WEEKDAYS = calendar("weekday");
+  private static final Map<String, Integer> COUNTS = calendar("count");
   private static final Map<String, Integer> SHORT_WEEKDAYS = calendar("short-weekday");
   private static final String MONTH = "(" + String.join("|", sorted(MONTHS)) + ")\\.?";
   private static final String COUNT = "([0-9" + Numerals.HAN + "]{1,3})";
@@ -214,6 +215,16 @@ final class Dates {
     } catch (DateTimeException e) {
       return null;
     }
+  }
+
+  /** Numbers in English words, as a choice within a pattern. */
+  static String countWords() {
+    return String.join("|", sorted(COUNTS)).toUpperCase(Locale.ROOT);
+  }
+
+  /** 0 for a word that is no number. */
+  static int count(String word) {
+    return COUNTS.getOrDefault(word.toLowerCase(Locale.ROOT), 0);
   }
 
   private static Optional<Found> found(int year, int month, int day, Matcher at) {

@@ -55,6 +55,10 @@ record MastheadLine(
               + COUNT
               + "(?:个|個)?[版页頁]|\\b([0-9]{1,3})[\\s-](?:pages|PAGES|Pages|pp\\b)|\\b(?:Pages|PAGES):?\\s([0-9]{1,3})\\b");
 
+  /** TEN PAGES, as papers of another age had it. */
+  private static final Pattern PAGES_IN_WORDS =
+      Pattern.compile("\\b(" + Dates.countWords() + ")[ -]PAGES\\b");
+
   /** Beside a date or a number of the issue it needs no word before it. */
   private static final Pattern BARE_PAGES =
       Pattern.compile("(?<![第0-9" + Numerals.HAN + "])" + COUNT + "[版页頁](?!\\p{IsHan})");
@@ -114,7 +118,10 @@ record MastheadLine(
     date.ifPresent(found -> covered.set(found.start(), found.end()));
     String lunar = Lunar.mayHold(text) ? lunar(text, covered) : null;
     String weekday = weekday(text, date, covered);
-    String total = hasAny(text, "总總") ? first(TOTAL.matcher(text), covered, 1, 2) : null;
+    String total =
+        hasAny(text, "总總") && hasAny(text, "期号號数數")
+            ? first(TOTAL.matcher(text), covered, 1, 2)
+            : null;
     String issue =
         (text.contains("第") && hasAny(text, "期号號")) || (digits && hasAny(text, "NIE№"))
             ? first(ISSUE.matcher(text), covered, 1, 2, 3)
@@ -123,6 +130,9 @@ record MastheadLine(
         hasAny(text, "版页頁张張") || (digits && hasAny(text, "sS"))
             ? first(PAGES.matcher(text), covered, 1, 2, 3)
             : null;
+    if (pages == null && text.indexOf("PAGES") > 0) {
+      pages = first(PAGES_IN_WORDS.matcher(text), covered, 1);
+    }
     if (pages == null && (date.isPresent() || total != null || issue != null)) {
       pages = first(BARE_PAGES.matcher(text), covered, 1);
     }
@@ -246,7 +256,7 @@ record MastheadLine(
   }
 
   private static int number(@Nullable String text) {
-    return text == null ? 0 : Math.max(0, Numerals.parse(text));
+    return text == null ? 0 : Math.max(Dates.count(text), Numerals.parse(text));
   }
 
   private static int page(@Nullable String text) {
