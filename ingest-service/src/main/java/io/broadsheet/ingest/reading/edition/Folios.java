@@ -32,15 +32,19 @@ final class Folios {
   /** Looks for the folios of the paper whose name the nameplate has. */
   static Folios of(List<Line> lines, List<Clues> clues, Nameplate nameplate) {
     String paper = "";
-    double best = Traits.IS_NAME;
     for (int i = 0; i < lines.size(); i++) {
-      if (nameplate.score(i) >= best && lines.get(i).length() <= LONGEST) {
-        best = nameplate.score(i) + 0.01;
-        String rest = clues.get(i).masthead().rest();
-        paper =
-            Folding.key(
-                rest.isBlank() ? lines.get(i).text() : rest.strip().split("\t")[0], LONGEST_NAME);
+      if (nameplate.score(i) < Traits.IS_NAME || lines.get(i).length() > LONGEST) {
+        continue;
       }
+      String rest = clues.get(i).masthead().rest().strip();
+      String name =
+          Folding.key(
+              rest.isEmpty()
+                  ? lines.get(i).text()
+                  : rest.substring(0, rest.indexOf('\t') < 0 ? rest.length() : rest.indexOf('\t')),
+              LONGEST_NAME);
+      // The name alone is shorter than any line that says more.
+      paper = paper.isEmpty() || name.length() < paper.length() ? name : paper;
     }
     return new Folios(lines, paper);
   }

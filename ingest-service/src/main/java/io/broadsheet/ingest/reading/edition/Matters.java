@@ -22,7 +22,7 @@ final class Matters {
       Heads.of(
           Cues.cues("columns.tsv").stream().filter(cue -> cue.kind().equals("briefs")).toList());
   private static final List<String> DESK = Cues.words("desk.tsv");
-  private static final List<String> CREDITS = Cues.words("credits.tsv");
+  private static final List<String> CREDITS = Cues.words("pictures.tsv");
   private static final double MADE_THE_PAGE = 6;
   private static final double NOISE = 5;
   private static final int LONGEST = 160;

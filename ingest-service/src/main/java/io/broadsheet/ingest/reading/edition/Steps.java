@@ -116,7 +116,13 @@ final class Steps {
 
   /** What it costs that nothing but more of it or a break follows a sentence that is not closed. */
   private static double unclosed(State to, Traits line, boolean breaksOff) {
-    if (to == State.BODY || (line.jump().goesOn() && !line.jump().leavesText())) {
+    if (to == State.BODY) {
+      // English goes on small, but for names.
+      return line.latin() && !line.sameBlock() && Character.isUpperCase(line.text().charAt(0))
+          ? 1.2
+          : 0;
+    }
+    if (line.jump().goesOn() && !line.jump().leavesText()) {
       return 0;
     }
     if (to == State.BROKEN_FURNITURE) {

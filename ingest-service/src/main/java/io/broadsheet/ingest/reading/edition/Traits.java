@@ -122,7 +122,7 @@ record Traits(
 
   /** Whether it opens a page: 第02版：要闻, Page A4. */
   boolean opensPage() {
-    return page() > 0 && matter.entry() < 3;
+    return folio > 0 || (masthead.page() > 0 && matter.entry() < 3);
   }
 
   /** The page that it opens; 0 when it opens none. */
