@@ -19,8 +19,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * From bytes to text, strictly: what does not decode is refused, never replaced. The declared
- * charset first, then a byte order mark, then UTF-8, then the feed's own, then detection.
+ * From bytes to text, strictly: what does not decode is refused, never replaced. The charset of the
+ * request first, then a byte order mark, then an XML declaration, then UTF-8, then the feed's own,
+ * then detection. Where they contradict one another, the one that decodes is right; a charset of
+ * one byte decodes anything, and so proves nothing: it is asked after the others.
  */
 public final class TextDecoder {
   // Only encodings whose strict decoding says something: a single-byte one decodes any bytes.
@@ -28,6 +30,8 @@ public final class TextDecoder {
       Set.of("GB18030", "Big5", "UTF-16LE", "UTF-16BE", "Shift_JIS", "EUC-JP", "EUC-KR");
   // Below this ICU guesses from a handful of bytes.
   private static final int LEAST_CONFIDENCE = 20;
+  // One in seven Chinese characters in GBK looks like a sequence of UTF-8.
+  private static final int NO_ACCIDENT = 8;
   private static final int DETECTION_BYTES = 64 * 1024;
 
   private TextDecoder() {}
@@ -39,31 +43,23 @@ public final class TextDecoder {
    * @param ofFeed the feed's default, null when it has none
    */
   public static Decoding decode(byte[] bytes, @Nullable String declared, @Nullable String ofFeed) {
-    if (declared != null) {
-      Charset charset = charset(declared);
-      if (charset == null) {
-        return refused("unknown-charset", "There is no charset of the declared name here.", 1, 1);
-      }
-      return strictly(bytes, charset)
-          .map(text -> checked(text, charset))
-          .orElseGet(() -> undecodable(bytes, charset));
+    Charset inRequest = declared == null ? null : charset(declared);
+    if (declared != null && inRequest == null) {
+      return refused("unknown-charset", "There is no charset of the declared name here.", 1, 1);
     }
-    for (Charset candidate : candidates(bytes, ofFeed)) {
+    List<Charset> candidates =
+        inRequest == null ? candidates(bytes, ofFeed) : claimed(bytes, inRequest);
+    for (Charset candidate : candidates) {
       Optional<String> text = strictly(bytes, candidate);
       if (text.isPresent()) {
         return checked(text.get(), candidate);
       }
     }
-    return undecodable(bytes, StandardCharsets.UTF_8);
+    return undecodable(bytes, inRequest == null ? StandardCharsets.UTF_8 : inRequest);
   }
 
   private static List<Charset> candidates(byte[] bytes, @Nullable String ofFeed) {
-    List<Charset> candidates = new ArrayList<>();
-    if (startsWith(bytes, 0xFF, 0xFE)) {
-      candidates.add(StandardCharsets.UTF_16LE);
-    } else if (startsWith(bytes, 0xFE, 0xFF)) {
-      candidates.add(StandardCharsets.UTF_16BE);
-    }
+    List<Charset> candidates = new ArrayList<>(claimed(bytes, null));
     candidates.add(StandardCharsets.UTF_8);
     Charset feedCharset = ofFeed == null ? null : charset(ofFeed);
     if (feedCharset != null) {
@@ -73,6 +69,58 @@ public final class TextDecoder {
       candidates.addAll(detected(bytes));
     }
     return candidates;
+  }
+
+  /** What request and document say, those first that prove something by decoding. */
+  private static List<Charset> claimed(byte[] bytes, @Nullable Charset inRequest) {
+    List<Charset> proving = new ArrayList<>();
+    List<Charset> others = new ArrayList<>();
+    Charset inDocument = declaredIn(XmlDeclaration.encoding(bytes));
+    for (Charset each : new @Nullable Charset[] {inRequest, mark(bytes), inDocument}) {
+      if (each != null) {
+        (isOfOneByte(each) ? others : proving).add(each);
+      }
+    }
+    if (inDocument != null
+        && sequencesOfUtf8(bytes) >= (isOfOneByte(inDocument) ? 1 : NO_ACCIDENT)) {
+      // Gateways that convert a document leave its declaration as it was.
+      proving.addFirst(StandardCharsets.UTF_8);
+    }
+    if (hasControls(bytes) && others.contains(StandardCharsets.ISO_8859_1)) {
+      // What calls itself Latin-1 and has quotation marks there is of Windows.
+      others.addFirst(Charset.forName("windows-1252"));
+    }
+    proving.addAll(others);
+    return proving;
+  }
+
+  private static @Nullable Charset mark(byte[] bytes) {
+    // Without a mark, the "<" of XML shows the order of bytes as well.
+    if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, '<', 0)) {
+      return StandardCharsets.UTF_16LE;
+    }
+    if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0, '<')) {
+      return StandardCharsets.UTF_16BE;
+    }
+    return startsWith(bytes, 0xEF, 0xBB) ? StandardCharsets.UTF_8 : null;
+  }
+
+  private static @Nullable Charset declaredIn(@Nullable String encoding) {
+    return encoding == null ? null : charset(encoding);
+  }
+
+  private static boolean isOfOneByte(Charset charset) {
+    return charset.canEncode() && charset.newEncoder().maxBytesPerChar() <= 1;
+  }
+
+  /** Whether there are bytes that are controls in Latin-1, which no text holds. */
+  private static boolean hasControls(byte[] bytes) {
+    for (byte each : bytes) {
+      if ((each & 0xE0) == 0x80) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Charset> detected(byte[] bytes) {
@@ -109,6 +157,20 @@ public final class TextDecoder {
       }
     }
     return good > bad * 4;
+  }
+
+  /** How many characters beyond ASCII the bytes hold as UTF-8; 0 when they are no UTF-8. */
+  private static int sequencesOfUtf8(byte[] bytes) {
+    int sequences = 0;
+    for (int i = 0; i < bytes.length; ) {
+      int length = Utf8.sequenceLength(bytes, i);
+      if (length == 0) {
+        return 0;
+      }
+      sequences += length > 1 ? 1 : 0;
+      i += length;
+    }
+    return sequences;
   }
 
   private static Optional<String> strictly(byte[] bytes, Charset charset) {

@@ -82,4 +82,57 @@ class TextDecoderTest {
     assertThat(refused.slug()).isEqualTo("nul-character");
     assertThat(refused.faults().getFirst().line()).isEqualTo(2);
   }
+
+  @Test
+  void takesTheCharsetThatAnXmlDocumentDeclares() {
+    String latin = "<?xml version='1.0' encoding='ISO-8859-1'?><p>Tr\u00e5dl\u00f8s</p>";
+    byte[] bytes = latin.getBytes(StandardCharsets.ISO_8859_1);
+
+    assertThat(TextDecoder.decode(bytes, null, null))
+        .isEqualTo(new DecodedText(latin, "ISO-8859-1"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"EUC-JP", "Shift_JIS", "windows-1251", "GBK"})
+  void takesTheDeclarationBeforeTheFeedsCharset(String charset) {
+    String said =
+        charset.equals("windows-1251") ? "\u041f\u0430\u0440\u043e\u043c" : "\u65b0\u805e";
+    String xml = "<?xml version=\"1.0\" encoding=\"" + charset + "\"?><p>" + said + "</p>";
+    byte[] bytes = xml.getBytes(Charset.forName(charset));
+
+    Decoding decoding = TextDecoder.decode(bytes, null, "Big5");
+
+    assertThat(decoding)
+        .isInstanceOfSatisfying(DecodedText.class, text -> assertThat(text.text()).isEqualTo(xml));
+  }
+
+  @Test
+  void settlesAContradictionByWhatDecodes() {
+    String xml = "<?xml version='1.0' encoding='GB2312'?><p>" + STORY + "</p>";
+    byte[] utf8 = xml.getBytes(StandardCharsets.UTF_8);
+    byte[] gb = xml.getBytes(Charset.forName("GB18030"));
+
+    assertThat(TextDecoder.decode(utf8, null, null)).isEqualTo(new DecodedText(xml, "UTF-8"));
+    assertThat(TextDecoder.decode(gb, "utf-8", null)).isEqualTo(new DecodedText(xml, "GB18030"));
+    assertThat(TextDecoder.decode(utf8, "iso-8859-1", null))
+        .isEqualTo(new DecodedText(xml, "UTF-8"));
+  }
+
+  @Test
+  void takesNoWideCharsetFromADeclarationInAscii() {
+    String xml = "<?xml version='1.0' encoding='utf-16'?><p>Caf\u00e9</p>";
+
+    assertThat(TextDecoder.decode(xml.getBytes(StandardCharsets.UTF_8), null, null))
+        .isEqualTo(new DecodedText(xml, "UTF-8"));
+    assertThat(TextDecoder.decode(xml.getBytes(StandardCharsets.UTF_16LE), null, null))
+        .isEqualTo(new DecodedText(xml, "UTF-16LE"));
+  }
+
+  @Test
+  void readsTheQuotationMarksOfWindowsInWhatCallsItselfLatin1() {
+    byte[] bytes = "A \u0093quoted\u0094 word".getBytes(StandardCharsets.ISO_8859_1);
+
+    assertThat(TextDecoder.decode(bytes, "iso-8859-1", null))
+        .isEqualTo(new DecodedText("A \u201cquoted\u201d word", "windows-1252"));
+  }
 }

@@ -34,11 +34,17 @@ public final class WireByline {
   private static final Pattern SPACED_NAME =
       Pattern.compile("(?<![\\p{IsHan}])(\\p{IsHan})[ \u3000]+(\\p{IsHan})(?![\\p{IsHan}])");
 
+  // No byline of a paper fills a page.
+  private static final int LONGEST = 1_000;
+
   private WireByline() {}
 
   /** Who a line names, in its order; what it calls them, where it does. */
   public static List<Author> authors(@Nullable String line) {
-    String text = line == null ? "" : line.strip().replaceAll("[\\s.,;，；]+$", "");
+    if (line == null || line.length() > LONGEST) {
+      return List.of();
+    }
+    String text = line.strip().replaceAll("[\\s.,;，；]+$", "");
     if (text.isEmpty()) {
       return List.of();
     }

@@ -1,10 +1,10 @@
 package io.broadsheet.ingest.reading.credit;
 
 import io.broadsheet.contracts.article.Dateline;
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -22,9 +22,11 @@ public final class WireDateline {
   private static final Pattern SOURCE = Pattern.compile("[(（]([^()（）]+)[)）]");
   private static final Pattern CHINESE =
       Pattern.compile(
-          "^\\s*(\\p{IsHan}{2,8}?[社报报網网台])?\\s*(\\p{IsHan}{2,12}?)?\\s*"
+          "^\\s*(\\p{IsHan}{1,8}?[社报报網网台])?\\s*(\\p{IsHan}{2,12}?)?\\s*"
               + "(?:(\\d{1,2})月)?(\\d{1,2})日[电電讯訊]");
   private static final Pattern NUMBER = Pattern.compile("\\d+");
+
+  private static final int LONGEST = 300;
 
   private WireDateline() {}
 
@@ -36,7 +38,7 @@ public final class WireDateline {
    */
   public static @Nullable Dateline of(
       @Nullable String line, @Nullable LocalDate near, @Nullable String language) {
-    if (line == null || line.isBlank()) {
+    if (line == null || line.isBlank() || line.length() > LONGEST) {
       return null;
     }
     Matcher chinese = CHINESE.matcher(line);
@@ -118,16 +120,16 @@ public final class WireDateline {
   }
 
   private static @Nullable LocalDate nearest(int month, int day, LocalDate near) {
+    if (month < 1 || month > 12) {
+      return null;
+    }
     LocalDate best = null;
     for (int year = near.getYear() - 1; year <= near.getYear() + 1; year++) {
-      try {
-        LocalDate date = LocalDate.of(year, month, day);
-        if (best == null || distance(date, near) < distance(best, near)) {
-          best = date;
-        }
-      } catch (DateTimeException e) {
-        // The 29th of February of another year, or no day at all.
-        continue;
+      YearMonth inYear = YearMonth.of(year, month);
+      // The 29th of February is in some years only.
+      LocalDate date = inYear.isValidDay(day) ? inYear.atDay(day) : null;
+      if (date != null && (best == null || distance(date, near) < distance(best, near))) {
+        best = date;
       }
     }
     return best;

@@ -230,7 +230,7 @@ final class G2Item {
       boolean isChosenAlone =
           set.attributes().isEmpty()
               && set.children().size() == 1
-              && set.children().getFirst() == content.chosen();
+              && set.children().getFirst().equals(content.chosen());
       told.noteWhole(isChosenAlone ? set : null);
     }
   }

@@ -22,7 +22,6 @@ final class G2Lifecycle {
   private final @Nullable Instant firstMadeAt;
   private final @Nullable Instant embargoedUntil;
   private final @Nullable Instant expiresAt;
-  private final @Nullable Instant contentMadeAt;
 
   G2Lifecycle(XmlElement item, XmlElement meta, Concepts concepts, ItemTimes times) {
     this.item = item;
@@ -36,10 +35,6 @@ final class G2Lifecycle {
             ? ItemTimes.UNTIL_TOLD
             : times.at("embargoed", meta.textOf("embargoed"));
     expiresAt = times.at("expires", meta.textOf("expires"));
-    contentMadeAt =
-        madeAt == null
-            ? times.at("contentCreated", item.textOf("contentMeta", "contentCreated"))
-            : null;
   }
 
   Status status() {
@@ -54,7 +49,7 @@ final class G2Lifecycle {
         item.attribute("version"),
         madeAt,
         status(),
-        madeAt == null ? contentMadeAt : madeAt,
+        madeAt == null ? firstMadeAt : madeAt,
         null,
         embargoedUntil,
         Numbers.rank(item.textOf("contentMeta", "urgency")),

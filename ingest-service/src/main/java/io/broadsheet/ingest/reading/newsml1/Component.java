@@ -8,6 +8,8 @@ import io.broadsheet.ingest.reading.xml.Numbers;
 import io.broadsheet.ingest.reading.xml.Words;
 import io.broadsheet.ingest.reading.xml.XmlElement;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,23 +22,23 @@ import org.jspecify.annotations.Nullable;
  * document is the story, a text of another component is its sidebar, and equivalents are the same
  * in other forms.
  *
- * @param chosen the content items whose text was taken
+ * @param chosen the content items whose text was taken, by identity
  * @param nitf null unless the text is NITF
  */
-record Component(List<XmlElement> chosen, Words words, @Nullable NitfText nitf, List<Media> media) {
+record Component(Set<XmlElement> chosen, Words words, @Nullable NitfText nitf, List<Media> media) {
   private static final Set<String> CAPTIONS = Set.of("caption", "photo caption", "legend");
 
   static Component of(XmlElement root, @Nullable String language) {
     Walk walk = new Walk(language);
     walk.into(root, false, null);
     return new Component(
-        List.copyOf(walk.chosen), walk.words(), walk.nitf, List.copyOf(walk.media));
+        Collections.unmodifiableSet(walk.chosen), walk.words(), walk.nitf, List.copyOf(walk.media));
   }
 
   /** Takes components apart, outermost first. */
   private static final class Walk {
     private final @Nullable String language;
-    private final List<XmlElement> chosen = new ArrayList<>();
+    private final Set<XmlElement> chosen = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Words> texts = new ArrayList<>();
     private final Set<String> captions = new LinkedHashSet<>();
     private final List<Media> media = new ArrayList<>();

@@ -10,15 +10,20 @@ public final class Languages {
   /** The first that is a tag, in canonical form; {@code en_GB} counts. Null when none is. */
   public static @Nullable String first(@Nullable String... tags) {
     for (String tag : tags) {
-      if (tag != null && !tag.isBlank()) {
-        try {
-          return LanguageTag.checked(tag.strip().replace('_', '-'));
-        } catch (IllegalArgumentException e) {
-          // Kept as it is among the extensions; a wrong tag must not cost the article.
-          continue;
-        }
+      String checked = tag == null || tag.isBlank() ? null : checked(tag.strip());
+      if (checked != null) {
+        return checked;
       }
     }
     return null;
+  }
+
+  /** A wrong tag is kept among the extensions; it must not cost the article. */
+  private static @Nullable String checked(String tag) {
+    try {
+      return LanguageTag.checked(tag.replace('_', '-'));
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
   }
 }

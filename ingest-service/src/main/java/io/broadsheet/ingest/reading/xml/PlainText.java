@@ -54,6 +54,6 @@ public final class PlainText {
   }
 
   private static boolean isWide(char c) {
-    return c >= '\u2E80' && c < '\uD7B0' || c >= '\uFF00' && c < '\uFFE0';
+    return (c >= '\u2E80' && c < '\uD7B0') || (c >= '\uFF00' && c < '\uFFE0');
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -22,6 +23,9 @@ public final class XmlCursor {
   static final int MOST_ATTRIBUTES = 200;
   // Of one item. A newspaper page's worth of table cells is a few thousand.
   static final int MOST_ELEMENTS = 100_000;
+
+  // JAXP00010002: says nothing to a sender.
+  private static final Pattern CODE = Pattern.compile("^JAXP[0-9]+:\\s*");
 
   private static final XMLInputFactory FACTORY = factory();
 
@@ -124,7 +128,8 @@ public final class XmlCursor {
     int said = message.indexOf("Message: ");
     int line = e.getLocation() == null ? 1 : e.getLocation().getLineNumber();
     int column = e.getLocation() == null ? 1 : e.getLocation().getColumnNumber();
-    return new XmlFault(said < 0 ? message : message.substring(said + 9), line, column);
+    String detail = said < 0 ? message : message.substring(said + 9);
+    return new XmlFault(CODE.matcher(detail).replaceFirst(""), line, column);
   }
 
   private static XMLInputFactory factory() {
