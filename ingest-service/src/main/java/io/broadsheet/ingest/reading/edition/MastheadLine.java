@@ -182,8 +182,6 @@ record MastheadLine(
   private static @Nullable String weekday(String text, Optional<Dates.Found> date, BitSet covered) {
     Matcher matcher = Dates.weekday(text);
     String nearest = null;
-    int start = 0;
-    int end = 0;
     int least = Integer.MAX_VALUE;
     while (matcher != null && matcher.find()) {
       int from = matcher.end();
@@ -192,11 +190,9 @@ record MastheadLine(
       if (apart < least) {
         least = apart;
         nearest = matcher.group(1);
-        start = matcher.start();
-        end = matcher.end();
       }
+      covered.set(matcher.start(), matcher.end());
     }
-    covered.set(start, end);
     return nearest;
   }
 
