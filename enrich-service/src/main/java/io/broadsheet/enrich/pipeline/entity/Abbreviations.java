@@ -17,6 +17,9 @@ final class Abbreviations {
   private static final int LONGEST_SHORT = 8;
   private static final int LAST_WORD = 3;
 
+  // Every one is compared with every other; no article that anybody reads names so many.
+  private static final int MOST_BODIES = 1_000;
+
   private Abbreviations() {}
 
   /** The full name of each short one; what two full names fit is left alone. */
@@ -30,7 +33,7 @@ final class Abbreviations {
                     Collectors.mapping(Found::name, Collectors.toCollection(TreeSet::new))));
     Map<String, String> full = new HashMap<>();
     Set<String> bodies = byType.getOrDefault(EntityType.ORGANIZATION, Set.of());
-    for (String name : bodies) {
+    for (String name : bodies.size() > MOST_BODIES ? Set.<String>of() : bodies) {
       putOnly(full, name, bodies.stream().filter(whole -> isShortOf(name, whole)).toList());
     }
     Set<String> people = byType.getOrDefault(EntityType.PERSON, Set.of());

@@ -25,6 +25,7 @@ final class PlaceRecognizer {
   static final double BY_LAST_WORD = 0.8;
   private static final double TAGGED = 0.7;
   private static final int SHORTEST_INNER = 3;
+  private static final int STREET = 4;
 
   private final Gazetteer gazetteer;
   private final GenericHeads generic;
@@ -86,7 +87,8 @@ final class PlaceRecognizer {
 
   private static boolean isInFull(Gazetteer.Entry entry, String text) {
     return entry.isFull()
-        || entry.divisions().stream().anyMatch(division -> text.contains(division.name()));
+        || (entry.highestLevel() == STREET
+            && entry.divisions().stream().anyMatch(street -> text.contains(street.name())));
   }
 
   private boolean isMeant(

@@ -3,11 +3,16 @@ package io.broadsheet.enrich.pipeline.entity;
 import static io.broadsheet.contracts.enrichment.EntityType.PLACE;
 
 import io.broadsheet.enrich.pipeline.entity.tagging.Span;
+import io.broadsheet.enrich.pipeline.lexicon.Lexicon;
+import io.broadsheet.enrich.pipeline.lexicon.Tsv;
 import io.broadsheet.enrich.pipeline.text.SegmentedText;
+import io.broadsheet.enrich.pipeline.text.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Puts right what the model cannot know: that 李哥 is how somebody is called and 沿街 no street, that
@@ -15,7 +20,10 @@ import java.util.Map;
  */
 final class Review {
   private static final int SHORTEST_PART = 3;
+  private static final int LONGEST_SIMPLE = 4;
 
+  private final Lexicon<String> buildings =
+      Lexicon.of(Tsv.words(Review.class, "building-words.tsv"));
   private final GenericHeads generic;
   private final PersonNames people;
   private final PlaceRecognizer places;
@@ -32,10 +40,12 @@ final class Review {
   List<Found> of(SegmentedText text, List<Span> spans, List<Found> listed) {
     Map<Integer, Found> listedAt = new HashMap<>();
     listed.forEach(place -> listedAt.merge(place.start(), place, Review::surer));
+    Set<Integer> wordEnds =
+        text.tokens().stream().map(Token::end).collect(Collectors.toUnmodifiableSet());
     List<Found> found = new ArrayList<>();
     for (Span span : spans) {
       if (isName(text.text(), span)) {
-        add(found, text.text(), span, listedAt);
+        add(found, text.text(), withBuilding(text.text(), span, wordEnds), listedAt);
       }
     }
     return found;
@@ -54,6 +64,18 @@ final class Review {
     };
   }
 
+  // 世纪 in 世纪商城 is no place of its own.
+  private Span withBuilding(String text, Span span, Set<Integer> wordEnds) {
+    if (span.type() != PLACE) {
+      return span;
+    }
+    return buildings
+        .startingAt(text, span.end())
+        .filter(building -> wordEnds.contains(building.end()))
+        .map(building -> new Span(span.start(), building.end(), PLACE, span.probability()))
+        .orElse(span);
+  }
+
   private static void add(List<Found> found, String text, Span span, Map<Integer, Found> listedAt) {
     int start = span.start();
     Found head = listedAt.get(start);
@@ -65,9 +87,22 @@ final class Review {
         start = head.end();
       }
     }
+    Found last = found.isEmpty() ? null : found.getLast();
+    if (last != null && isOneName(text, last, start, span)) {
+      // 黄河·运河国家文化公园 is one.
+      start = found.removeLast().start();
+    }
     if (start < span.end()) {
       found.add(Found.of(text, start, span.end(), span.type(), span.probability()));
     }
+  }
+
+  private static boolean isOneName(String text, Found last, int start, Span span) {
+    return span.type() == PLACE
+        && last.type() == PLACE
+        && last.end() + 1 == start
+        && text.charAt(last.end()) == '·'
+        && span.end() - start > LONGEST_SIMPLE;
   }
 
   private static Found surer(Found one, Found other) {

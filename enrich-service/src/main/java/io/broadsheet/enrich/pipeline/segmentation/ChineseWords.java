@@ -30,22 +30,26 @@ final class ChineseWords {
             .enableOffset(true);
   }
 
-  /** First opinion: words of the sentences, in order. */
-  List<Token> first(String text, List<Range> sentences) {
+  /**
+   * First opinion: words of the sentences, in order.
+   *
+   * @param read what the dictionaries are asked: the text, or the text in simplified characters
+   */
+  List<Token> first(String text, String read, List<Range> sentences) {
     List<Token> tokens = new ArrayList<>();
     for (Range sentence : sentences) {
       // The lexer writes into the array that it is given, so each sentence is a copy.
-      char[] chars = sentence.in(text).toCharArray();
+      char[] chars = sentence.in(read).toCharArray();
       lexer.scan(chars, term -> add(tokens, text, sentence, term));
     }
     return tokens;
   }
 
   /** Second opinion: the same. */
-  List<Token> second(String text, List<Range> sentences) {
+  List<Token> second(String text, String read, List<Range> sentences) {
     List<Token> tokens = new ArrayList<>();
     for (Range sentence : sentences) {
-      for (Term term : second.seg(sentence.in(text))) {
+      for (Term term : second.seg(sentence.in(read))) {
         add(tokens, text, sentence, term.offset, term.word.length(), term.nature.toString());
       }
     }

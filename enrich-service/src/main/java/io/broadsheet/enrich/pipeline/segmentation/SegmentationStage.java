@@ -2,6 +2,7 @@ package io.broadsheet.enrich.pipeline.segmentation;
 
 import io.broadsheet.contracts.enrichment.ModelRef;
 import io.broadsheet.enrich.pipeline.text.Draft;
+import io.broadsheet.enrich.pipeline.text.Folding;
 import io.broadsheet.enrich.pipeline.text.Range;
 import io.broadsheet.enrich.pipeline.text.SegmentedText;
 import io.broadsheet.enrich.pipeline.text.Stage;
@@ -25,7 +26,7 @@ public final class SegmentationStage implements Stage {
     this.chinese = new ChineseWords(MynlpLexers.open(cache));
     this.longest = longest;
     String firstWords = "会议在北京召开。";
-    chinese.second(firstWords, Sentences.chinese(firstWords));
+    chinese.second(firstWords, firstWords, Sentences.chinese(firstWords));
   }
 
   @Override
@@ -47,12 +48,14 @@ public final class SegmentationStage implements Stage {
     String text = head(uncut.text());
     if (draft.isChinese()) {
       List<Range> sentences = Sentences.chinese(text);
+      // The dictionaries are in simplified characters.
+      String read = draft.language().equals("zh-Hant") ? Folding.simplified(text) : text;
       return new SegmentedText(
           uncut.field(),
           text,
           sentences,
-          chinese.first(text, sentences),
-          chinese.second(text, sentences));
+          chinese.first(text, read, sentences),
+          chinese.second(text, read, sentences));
     }
     List<Range> sentences = Sentences.other(text, draft.language());
     return new SegmentedText(
