@@ -1,6 +1,7 @@
 package io.broadsheet.benchmarks;
 
 import io.broadsheet.benchmarks.editions.EditionsBenchmark;
+import io.broadsheet.benchmarks.enrichment.EnrichmentBenchmark;
 import io.broadsheet.launcher.Json;
 import io.broadsheet.launcher.terminal.Terminal;
 import java.io.IOException;
@@ -13,7 +14,8 @@ import java.util.stream.Collectors;
 
 /** Where the benchmarks' process begins; {@code ./broadsheet bench} starts it. */
 public final class Benchmarks {
-  private static final List<Benchmark> ALL = List.of(new EditionsBenchmark());
+  private static final List<Benchmark> ALL =
+      List.of(new EditionsBenchmark(), new EnrichmentBenchmark());
 
   private Benchmarks() {}
 

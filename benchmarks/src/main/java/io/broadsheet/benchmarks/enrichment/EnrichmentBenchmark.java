@@ -1,0 +1,129 @@
+package io.broadsheet.benchmarks.enrichment;
+
+import io.broadsheet.benchmarks.Benchmark;
+import io.broadsheet.benchmarks.Settings;
+import io.broadsheet.enrich.pipeline.Enricher;
+import io.broadsheet.enrich.pipeline.Pipeline;
+import io.broadsheet.launcher.terminal.Colour;
+import io.broadsheet.launcher.terminal.Terminal;
+import io.broadsheet.launcher.terminal.TextTable;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** From an article's words to its names: how many are right, how sure, and how fast. */
+public final class EnrichmentBenchmark implements Benchmark {
+  private static final int LONGEST = 200_000;
+  private static final int QUICK = 200;
+  private static final int ALL_SETS = 4;
+
+  @Override
+  public String name() {
+    return "enrichment";
+  }
+
+  @Override
+  public String measures() {
+    return "names found in sentences that no model here has seen, confidence, speed and memory";
+  }
+
+  @Override
+  public Map<String, Object> run(Settings settings, Terminal terminal) {
+    Path root = root();
+    Enricher enricher = Pipeline.load(root.resolve("enrich-service/target/language-data"), LONGEST);
+    Libraries libraries = new Libraries();
+    Map<String, List<LabelledSentence>> sets = LabelledSentence.sets(root);
+    if (sets.size() < ALL_SETS) {
+      terminal.line(
+          "Of the labelled sets only " + sets.keySet() + " are at hand: the others lie in");
+      terminal.line("shared/data/ner beside the repository's folder.");
+    }
+    Map<String, Object> json = new LinkedHashMap<>();
+    Reliability reliability = new Reliability();
+    List<String[]> rows = new ArrayList<>();
+    List<String> texts = new ArrayList<>();
+    sets.forEach(
+        (name, sentences) -> {
+          List<LabelledSentence> some =
+              settings.quick()
+                  ? sentences.subList(0, Math.min(QUICK, sentences.size()))
+                  : sentences;
+          some.forEach(sentence -> texts.add(sentence.text()));
+          json.put(name, measured(name, some, enricher, libraries, reliability, rows));
+        });
+    TextTable names = new TextTable("set", "of", "people P R F1", "places", "bodies", "all");
+    rows.forEach(names::row);
+    print(names, terminal);
+    terminal.line("");
+    TextTable sure = new TextTable("confidence", "names", "mean", "right");
+    for (int bin = 0; bin < Reliability.BINS; bin++) {
+      if (reliability.count(bin) > 0) {
+        sure.row(reliability.cells(bin));
+      }
+    }
+    print(sure, terminal);
+    terminal.line(String.format(Locale.ROOT, "calibration error %.3f", reliability.error()));
+    terminal.line("");
+    json.put("calibrationError", reliability.error());
+    json.putAll(Speed.measured(texts, enricher, libraries, terminal));
+    return json;
+  }
+
+  private static Map<String, Object> measured(
+      String name,
+      List<LabelledSentence> sentences,
+      Enricher enricher,
+      Libraries libraries,
+      Reliability reliability,
+      List<String[]> rows) {
+    Hits own = new Hits();
+    Hits mynlp = new Hits();
+    Hits hanlp = new Hits();
+    for (LabelledSentence sentence : sentences) {
+      Map<Name, Double> found = Found.in(sentence.text(), enricher);
+      own.add(found.keySet(), sentence.names());
+      found.forEach((n, confidence) -> reliability.add(confidence, sentence.names().contains(n)));
+      mynlp.add(libraries.mynlp(sentence.text()), sentence.names());
+      hanlp.add(libraries.hanlp(sentence.text()), sentence.names());
+    }
+    rows.add(row(name, "Broadsheet", own));
+    rows.add(row("", "mynlp", mynlp));
+    rows.add(row("", "HanLP", hanlp));
+    return Map.of(
+        "broadsheet", own.all().f1(), "mynlp", mynlp.all().f1(), "hanlp", hanlp.all().f1());
+  }
+
+  private static String[] row(String set, String who, Hits hits) {
+    List<String> cells = new ArrayList<>(List.of(set, who));
+    Hits.TYPES.forEach(type -> cells.add(Hits.cell(hits.of(type))));
+    cells.add(Hits.cell(hits.all()));
+    return cells.toArray(String[]::new);
+  }
+
+  private static void print(TextTable table, Terminal terminal) {
+    List<String> lines = table.lines(terminal.width());
+    terminal.line(terminal.paint(Colour.HEADING, lines.getFirst()));
+    lines.subList(1, lines.size()).forEach(terminal::line);
+  }
+
+  // benchmarks/target/benchmarks.jar or benchmarks/target/classes lie below the repository's
+  // folder.
+  private static Path root() {
+    try {
+      Path code =
+          Path.of(
+              EnrichmentBenchmark.class
+                  .getProtectionDomain()
+                  .getCodeSource()
+                  .getLocation()
+                  .toURI());
+      return code.resolve("../../..").normalize();
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
