@@ -4,6 +4,7 @@ import io.broadsheet.ingest.reading.Readers;
 import io.broadsheet.ingest.reading.edition.EditionReader;
 import io.broadsheet.ingest.reading.newsml.NewsMlReader;
 import io.broadsheet.ingest.reading.newsml1.NewsMl1Reader;
+import io.broadsheet.ingest.reading.ninjs.NinjsReader;
 import io.broadsheet.ingest.reading.nitf.NitfReader;
 import io.broadsheet.ingest.reading.simple.SimpleReader;
 import io.broadsheet.ingest.reading.xml.UnknownXmlReader;
@@ -21,6 +22,7 @@ final class Wiring {
   Readers readers() {
     Set<String> mediaTypes =
         new HashSet<>(Set.of("application/json", "text/markdown", "text/plain"));
+    mediaTypes.add(NinjsReader.MEDIA_TYPE);
     mediaTypes.addAll(XmlMedia.TYPES);
     return new Readers(
         mediaTypes,
@@ -29,6 +31,7 @@ final class Wiring {
             new NitfReader(),
             new NewsMl1Reader(),
             new UnknownXmlReader(),
+            new NinjsReader(),
             new SimpleReader(),
             new EditionReader()));
   }

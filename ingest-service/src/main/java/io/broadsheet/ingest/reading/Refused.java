@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param detail for people
  */
 public record Refused(int status, String slug, String detail, List<Fault> faults)
-    implements ReadOutcome, ItemOutcome, Decoding {
+    implements ReadOutcome, ItemOutcome, JsonOutcome, Decoding {
   public Refused {
     Require.that(status == 400 || status == 422, "status: 400 or 422, not " + status);
     Require.notBlank(slug, "slug");

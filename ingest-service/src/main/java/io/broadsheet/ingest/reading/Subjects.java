@@ -15,11 +15,13 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Subjects in one form, whatever a feed calls their vocabularies: IPTC's by their usual aliases
- * ({@code medtop:20000763}), and to each old subject code the Media Topic that took its place.
+ * ({@code medtop:20000763}), and to each old subject code the Media Topic that took its place, or
+ * that of the wider code.
  */
 public final class Subjects {
   private static final Pattern NEWSCODE =
@@ -28,6 +30,8 @@ public final class Subjects {
   // The aliases that IPTC recommends, where they are not the vocabulary's own name.
   private static final Map<String, String> ALIASES =
       Map.of("mediatopic", "medtop", "subjectcode", "subj", "iptc", "subj");
+  // SSMMMDDD: seventeen subjects, each with matters and their details.
+  private static final Pattern SUBJECT_CODE = Pattern.compile("(?:0[1-9]|1[0-7])[0-9]{6}");
   private static final Map<String, Topic> BY_SUBJECT_CODE = load();
 
   private Subjects() {}
@@ -68,9 +72,7 @@ public final class Subjects {
       all.add(subject);
       Matcher digits = EIGHT_DIGITS.matcher(subject.code());
       Topic topic =
-          subject.scheme().equals("subj") && digits.matches()
-              ? BY_SUBJECT_CODE.get(digits.group(1))
-              : null;
+          subject.scheme().equals("subj") && digits.matches() ? topic(digits.group(1)) : null;
       if (topic != null
           && subjects.stream().noneMatch(other -> other.code().equals(topic.code()))) {
         all.add(
@@ -80,8 +82,17 @@ public final class Subjects {
     return List.copyOf(all);
   }
 
+  /** The topic of the code, else that of its matter, else that of its subject. */
+  private static @Nullable Topic topic(String code) {
+    return Stream.of(code, code.substring(0, 5) + "000", code.substring(0, 2) + "000000")
+        .map(BY_SUBJECT_CODE::get)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
   private static Subject unnamed(String id, @Nullable String name) {
-    if (BY_SUBJECT_CODE.containsKey(id)) {
+    if (SUBJECT_CODE.matcher(id).matches()) {
       return qualified("subj", id, name);
     }
     int colon = id.indexOf(':');

@@ -2,6 +2,7 @@ package io.broadsheet.ingest.publication;
 
 import io.broadsheet.ingest.Feeds;
 import io.broadsheet.ingest.reading.Readers;
+import io.broadsheet.ingest.reading.ninjs.NinjsReader;
 import io.broadsheet.ingest.reading.simple.SimpleReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -15,7 +16,9 @@ final class Items {
   private Items() {}
 
   static Preparer preparer() {
-    return new Preparer(new Readers(Set.of("application/json"), List.of(new SimpleReader())), 100);
+    return new Preparer(
+        new Readers(Set.of("application/json"), List.of(new NinjsReader(), new SimpleReader())),
+        100);
   }
 
   static Posted posted(String json) {

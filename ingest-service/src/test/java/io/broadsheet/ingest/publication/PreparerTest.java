@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.broadsheet.contracts.article.RawArticle;
 import io.broadsheet.contracts.id.ArticleId;
+import io.broadsheet.contracts.submission.RefusedItem;
+import io.broadsheet.contracts.submission.SubmittedItem;
 import io.broadsheet.ingest.Feeds;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -66,6 +68,38 @@ class PreparerTest {
             null,
             new byte[] {1});
     assertThat(preparer.prepare(image)).isEqualTo(new Preparation.Unknown("image/png"));
+  }
+
+  @Test
+  void leavesItemsTheirPlacesWhenOneBeforeThemIsRefused() {
+    Submission submission =
+        ready(
+            Items.posted(
+                "[{\"uri\":7},{\"uri\":\"a\",\"headline\":\"甲\",\"body_text\":\"文\"},"
+                    + "{\"uri\":\"b\",\"embargoed\":\"soon\"},"
+                    + "{\"uri\":\"c\",\"headline\":\"乙\",\"body_text\":\"文\"}]"));
+
+    assertThat(submission.receipt().items())
+        .extracting(SubmittedItem::position)
+        .containsExactly(1, 3);
+    assertThat(submission.receipt().refused())
+        .extracting(RefusedItem::position)
+        .containsExactly(0, 2);
+    assertThat(submission.articles())
+        .extracting(article -> article.origin().position())
+        .containsExactly(1, 3);
+  }
+
+  @Test
+  void hashesWhatAWireSaysButNotItsDelivery() {
+    String said =
+        "{\"uri\":\"g\",\"headline\":\"甲\",\"body_text\":\"文\",\"versioncreated\":\"2026-11-04T09:00:00Z\",\"mood\":{\"a\":1,\"b\":2}%s}";
+
+    assertThat(hash(said.formatted("")))
+        .isEqualTo(hash(said.formatted("").replace("\"a\":1,\"b\":2", "\"b\":2,\"a\":1")))
+        .isEqualTo(hash(said.formatted(",\"transmission\":{\"sent\":\"now\"}")))
+        .isNotEqualTo(hash(said.formatted(",\"usageterms\":\"Not for resale.\"")))
+        .isNotEqualTo(hash(said.formatted("").replace("\"a\":1", "\"a\":3")));
   }
 
   private String hash(String json) {

@@ -1,0 +1,275 @@
+package io.broadsheet.ingest.reading.ninjs;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.broadsheet.contracts.article.Author;
+import io.broadsheet.contracts.article.Dateline;
+import io.broadsheet.contracts.article.Filing;
+import io.broadsheet.contracts.article.Media;
+import io.broadsheet.contracts.article.Reading;
+import io.broadsheet.contracts.article.Repair;
+import io.broadsheet.contracts.article.Rights;
+import io.broadsheet.contracts.article.Story;
+import io.broadsheet.contracts.article.Subject;
+import io.broadsheet.contracts.article.WireFacts;
+import io.broadsheet.ingest.reading.Document;
+import io.broadsheet.ingest.reading.ItemOutcome;
+import io.broadsheet.ingest.reading.ReadItem;
+import io.broadsheet.ingest.reading.Refused;
+import io.broadsheet.ingest.reading.Refused.Fault;
+import io.broadsheet.ingest.reading.Subjects;
+import io.broadsheet.ingest.reading.credit.WireByline;
+import io.broadsheet.ingest.reading.xml.ItemText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** One item, from JSON to an article. */
+final class NinjsItem {
+  private static final Set<String> PLANS = Set.of("event", "planning");
+
+  private final Document document;
+  private final Keys keys;
+  private final List<Fault> faults = new ArrayList<>();
+  private final @Nullable String guid;
+  private final @Nullable String kind;
+  private final Lifecycle lifecycle;
+  private final Prose prose;
+  private final Attachments attachments;
+  private final List<Author> authors;
+
+  private NinjsItem(Document document, JsonNode item, String pointer) {
+    this.document = document;
+    keys = new Keys(item, pointer);
+    guid = guid();
+    kind = keys.text("type");
+    Notes notes = new Notes(keys);
+    prose = new Prose(keys, notes);
+    lifecycle = new Lifecycle(keys, document.feed().zone(), notes, faults);
+    String credit = keys.peek("byline", "by").asText("").strip();
+    authors = authors(keys);
+    attachments = new Attachments(keys, guid, kind, credit.isEmpty() ? null : credit);
+  }
+
+  /**
+   * Reads an item.
+   *
+   * @param pointer to it in the document
+   */
+  static ItemOutcome read(Document document, JsonNode item, String pointer) {
+    if (!item.isObject()) {
+      return invalid(List.of(Fault.at(pointer, "must be an object")));
+    }
+    String forbidden = Texts.forbidden(item, pointer);
+    if (forbidden != null) {
+      return invalid(List.of(Fault.at(forbidden, "holds a character that no text may hold")));
+    }
+    return new NinjsItem(document, item, pointer).outcome(Generation.of(item).violations(item));
+  }
+
+  private ItemOutcome outcome(List<String> violations) {
+    if (!faults.isEmpty()) {
+      return invalid(faults);
+    }
+    String description = prose.description();
+    boolean isDescribed = prose.text().isBlank() && description != null;
+    ItemText text =
+        ItemText.of(
+            guid,
+            prose.headline(),
+            isDescribed ? description : prose.text(),
+            lifecycle.status(),
+            !Attachments.isMedia(kind));
+    if (kind != null && PLANS.contains(kind) && prose.text().isBlank()) {
+      return new Refused(
+          422,
+          "no-article",
+          "The item is of type " + kind + ": it plans what may be told, and tells nothing yet.",
+          List.of());
+    }
+    if (!text.suffices(lifecycle.status())) {
+      return new Refused(
+          422,
+          "no-text",
+          "The item has no text: neither body nor description"
+              + (Attachments.isMedia(kind) ? ", and a " + kind + " is taken by its caption." : "."),
+          List.of());
+    }
+    return item(text, isDescribed ? null : description, violations);
+  }
+
+  private ReadItem item(ItemText text, @Nullable String description, List<String> violations) {
+    Story story =
+        new Story(
+            text.headline(),
+            prose.subheadlines(),
+            authors,
+            dateline(),
+            text.body(),
+            lifecycle.language() == null ? document.language() : lifecycle.language(),
+            subjects());
+    return new ReadItem(
+        text.guid(),
+        lifecycle.release(),
+        story,
+        null,
+        noted(text.reading(), violations),
+        facts(description));
+  }
+
+  private WireFacts facts(@Nullable String description) {
+    List<Media> media =
+        Stream.concat(attachments.media().stream(), prose.media().stream()).toList();
+    Rights rights =
+        new Rights(
+            keys.text("copyrightholder"),
+            keys.text("copyrightnotice"),
+            keys.text("usageterms"),
+            keys.text("creditline", "credit"));
+    boolean saysRights = !rights.equals(new Rights(null, null, null, null));
+    Filing filing =
+        new Filing(
+            kind,
+            keys.text("slugline"),
+            description,
+            Stream.of("genre", "genres")
+                .flatMap(key -> Concepts.under(keys, null, key).stream())
+                .toList(),
+            located(),
+            named());
+    return new WireFacts(
+        lifecycle.handling(),
+        filing,
+        saysRights ? rights : null,
+        prose.html(),
+        withoutRepeats(media),
+        attachments.links(),
+        lifecycle.times(),
+        extensions());
+  }
+
+  // What the fields above took is taken by now.
+  private Map<String, Object> extensions() {
+    keys.take("uri", "guid", "standard", "$standard");
+    return keys.rest();
+  }
+
+  private List<Subject> subjects() {
+    List<Subject> subjects = new ArrayList<>();
+    for (String key : List.of("subject", "subjects")) {
+      subjects.addAll(Concepts.under(keys, null, key));
+    }
+    subjects.addAll(Concepts.under(keys, null, "service", "service"));
+    subjects.addAll(Concepts.under(keys, null, "keyword", "keywords"));
+    return Subjects.withMediaTopics(subjects);
+  }
+
+  private List<Subject> named() {
+    Map<String, String> kinds =
+        Map.of(
+            "person",
+            "person",
+            "people",
+            "person",
+            "organisation",
+            "organisation",
+            "organisations",
+            "organisation",
+            "place",
+            "place",
+            "places",
+            "place",
+            "event",
+            "event",
+            "events",
+            "event");
+    Stream<Subject> known =
+        kinds.keySet().stream()
+            .sorted()
+            .flatMap(key -> Concepts.under(keys, kinds.get(key), key).stream());
+    Stream<Subject> objects =
+        Stream.of("object", "objects").flatMap(key -> Concepts.under(keys, "object", key).stream());
+    return Stream.concat(known, objects).toList();
+  }
+
+  private List<Subject> located() {
+    return Concepts.under(keys, null, "located");
+  }
+
+  private @Nullable Dateline dateline() {
+    JsonNode said = keys.peek("dateline");
+    String line = said.isObject() ? said.path("text").asText("") : said.asText("");
+    if (line.isBlank()) {
+      return null;
+    }
+    // The whole of an object is kept beside it; as a text it is what the line says.
+    if (said.isTextual()) {
+      keys.take("dateline");
+    }
+    return new Dateline(line.strip(), null, null);
+  }
+
+  private static List<Author> authors(Keys keys) {
+    List<Author> authors = new ArrayList<>();
+    for (JsonNode said : keys.list("authors")) {
+      String name = said.isTextual() ? said.textValue() : said.path("name").asText("");
+      String role = said.path("role").asText(said.path("jobtitle").asText(""));
+      if (!name.isBlank()) {
+        authors.add(new Author(name.strip(), role.isBlank() ? null : role.strip()));
+      }
+    }
+    for (JsonNode said : keys.list("byline", "by", "bylines")) {
+      String line = said.isTextual() ? said.textValue() : said.path("by").asText("");
+      if (authors.isEmpty() || said.isObject()) {
+        authors.addAll(WireByline.authors(line));
+      }
+    }
+    if (keys.peek("byline", "by").isTextual() && !authors.isEmpty()) {
+      keys.take("byline", "by");
+    }
+    return authors.stream().distinct().toList();
+  }
+
+  private @Nullable String guid() {
+    JsonNode said = keys.peek("uri", "guid");
+    if (said.isMissingNode()) {
+      return null;
+    }
+    if (!said.isTextual() || said.textValue().isBlank()) {
+      faults.add(
+          Fault.at(
+              keys.at(keys.has("uri") ? "uri" : "guid"), "must be a text that names the item"));
+      return null;
+    }
+    return said.textValue().strip();
+  }
+
+  // A picture in the text is often the one that is attached, at another address.
+  private static List<Media> withoutRepeats(List<Media> media) {
+    List<Media> distinct = new ArrayList<>();
+    for (Media one : media) {
+      boolean isRepeat =
+          one.uri() == null
+              && one.caption() != null
+              && distinct.stream()
+                  .anyMatch(other -> Objects.equals(other.caption(), one.caption()));
+      if (!isRepeat) {
+        distinct.add(one);
+      }
+    }
+    return distinct;
+  }
+
+  private static Reading noted(Reading reading, List<String> violations) {
+    List<Repair> repairs = new ArrayList<>(reading.repairs());
+    violations.forEach(note -> repairs.add(new Repair("schema-violation", null, 0, 0, 1, note)));
+    return new Reading(reading.confidence(), repairs, reading.maps());
+  }
+
+  private static Refused invalid(List<Fault> faults) {
+    return new Refused(422, "invalid-item", "The item cannot be taken as it is.", faults);
+  }
+}
