@@ -53,10 +53,10 @@ final class LatinContext {
         || (word(tokens, to).equals(",") && isSaidOfPerson(tokens, to + 1));
   }
 
-  // ", who", ", 78," and ", a hydrologist at the …"
+  // ", who", ", director of", ", 78," and ", a hydrologist at the …"
   private boolean isSaidOfPerson(List<Token> tokens, int at) {
     String next = word(tokens, at);
-    if (next.equals("who")) {
+    if (next.equals("who") || cues.isRole(next)) {
       return true;
     }
     if (at < tokens.size() && tokens.get(at).is("m")) {

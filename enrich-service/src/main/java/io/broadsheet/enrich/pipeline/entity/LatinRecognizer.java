@@ -61,7 +61,7 @@ final class LatinRecognizer {
     List<Token> tokens = text.tokens();
     int i = 0;
     while (i < tokens.size()) {
-      int end = endOfRun(tokens, i);
+      int end = endOfTitled(tokens, i, endOfRun(tokens, i));
       int firm = end > i ? LatinContext.endOfFirm(tokens, end) : -1;
       if (firm > 0) {
         found.add(
@@ -101,7 +101,7 @@ final class LatinRecognizer {
 
   private void addRun(List<Found> found, String text, List<Token> tokens, int from, int to) {
     int start = from;
-    while (start < to && cues.isCommon(tokens.get(start).text())) {
+    while (start < to && isBeside(tokens.get(start))) {
       start++;
     }
     boolean titled = false;
@@ -126,6 +126,23 @@ final class LatinRecognizer {
                           type,
                           type == PLACE ? LISTED : CUED)));
     }
+  }
+
+  // Senator Paula Grijalva of New Mexico: a person, and then where or whose she is.
+  private int endOfTitled(List<Token> tokens, int from, int to) {
+    boolean titled = false;
+    for (int i = from; i < to; i++) {
+      if (tokens.get(i).text().equals("of") && titled && !cues.isTitle(tokens.get(i - 1).text())) {
+        return i;
+      }
+      titled |= cues.isTitle(tokens.get(i).text());
+    }
+    return to;
+  }
+
+  // What stands before a name in its run: a common word, and the link behind it.
+  private boolean isBeside(Token token) {
+    return cues.isCommon(token.text()) || !Character.isUpperCase(token.text().codePointAt(0));
   }
 
   private Optional<EntityType> typeOf(
