@@ -23,8 +23,9 @@ public final class KeywordStage implements Stage {
   private static final double HEADLINE = 3;
   private static final double PLACE = 0.5;
 
-  private final ModelRef model = new ModelRef("keywords", "broadsheet-phrases", "1");
-  private final Set<String> stopwords = Tsv.words(KeywordStage.class, "stopwords.tsv");
+  private final ModelRef model = new ModelRef("keywords", "broadsheet-phrases", "2");
+  private final Set<String> chinese = Tsv.words(KeywordStage.class, "stopwords.tsv");
+  private final Set<String> other = Tsv.words(KeywordStage.class, "english-stopwords.tsv");
 
   @Override
   public ModelRef model() {
@@ -36,7 +37,7 @@ public final class KeywordStage implements Stage {
     Map<String, Double> weights = new TreeMap<>();
     for (SegmentedText text : draft.texts()) {
       double each = text.field().equals(SegmentedText.HEADLINE) ? HEADLINE : 1;
-      Phrases.of(text, draft.isChinese(), stopwords)
+      Phrases.of(text, draft.isChinese(), draft.isChinese() ? chinese : other)
           .forEach(
               phrase ->
                   weights.merge(

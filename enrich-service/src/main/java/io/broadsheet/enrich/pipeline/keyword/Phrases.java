@@ -3,16 +3,20 @@ package io.broadsheet.enrich.pipeline.keyword;
 import io.broadsheet.enrich.pipeline.text.SegmentedText;
 import io.broadsheet.enrich.pipeline.text.Token;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Nouns and pairs of words that make a noun phrase: 核酸检测, 营商环境. */
 final class Phrases {
   private static final int SHORTEST_OTHER = 4;
   private static final int LONGEST = 10;
+  // Spring and housing are things; extraditing is not.
+  private static final int LONGEST_NOUN_IN_ING = 8;
 
   private Phrases() {}
 
@@ -49,23 +53,39 @@ final class Phrases {
     return found;
   }
 
+  // Nouns as far as their form tells, and two that stand side by side more than once.
   private static List<String> other(SegmentedText text, Set<String> stopwords) {
-    return text.tokens().stream()
-        .filter(token -> token.is("x") && token.length() >= SHORTEST_OTHER)
-        .map(token -> token.text().toLowerCase(Locale.ROOT))
-        .filter(word -> !stopwords.contains(word) && !COMMON_OTHER.contains(word))
-        .toList();
+    List<String> found = new ArrayList<>();
+    Map<String, Integer> pairs = new TreeMap<>();
+    Token before = null;
+    for (Token token : text.tokens()) {
+      String word = token.text().toLowerCase(Locale.ROOT);
+      boolean noun = token.is("x") && isNounLike(word) && !stopwords.contains(word);
+      if (noun) {
+        found.add(word);
+      }
+      if (noun && before != null && before.end() + 1 == token.start()) {
+        pairs.merge(before.text().toLowerCase(Locale.ROOT) + " " + word, 1, Integer::sum);
+      }
+      before = noun ? token : null;
+    }
+    pairs.forEach(
+        (pair, times) -> {
+          if (times >= 2) {
+            found.addAll(Collections.nCopies(times * 2, pair));
+          }
+        });
+    return found;
   }
 
-  // Grammar words of English that are long enough to pass for a noun.
-  private static final Set<String> COMMON_OTHER =
-      Set.of(
-          "that", "this", "with", "from", "have", "been", "were", "they", "their", "which", "will",
-          "about", "after", "before", "more", "most", "than", "then", "when", "where", "while",
-          "into", "over", "under", "some", "such", "there", "these", "those", "other", "only",
-          "them", "what", "make", "made", "many", "much", "both", "each", "between", "because",
-          "through", "during", "against", "being", "does", "very", "just", "like", "until",
-          "since");
+  // An adverb, a participle or a past tense is seldom what a story is about.
+  private static boolean isNounLike(String word) {
+    return word.length() >= SHORTEST_OTHER
+        && !word.endsWith("ed")
+        && !word.endsWith("ly")
+        && !(word.endsWith("ing") && word.length() > LONGEST_NOUN_IN_ING)
+        && !word.endsWith("'s");
+  }
 
   private static boolean isContent(Token token, Set<String> stopwords) {
     char first = token.nature().charAt(0);
