@@ -117,6 +117,11 @@ record G2Content(
         : type.startsWith("video/") ? "video" : type.startsWith("audio/") ? "audio" : null;
   }
 
+  /** The root of the NITF that was taken; null when the text is something else. */
+  @Nullable XmlElement nitfRoot() {
+    return nitf == null || chosen == null ? null : chosen.children().getFirst();
+  }
+
   /** The files as media of a text: each stands for itself. */
   List<Media> besides() {
     return files.stream()

@@ -150,7 +150,7 @@ final class G2Item {
         media(text, kind, descriptions),
         links(),
         times.said(),
-        told.extensions(item, header));
+        told.extensions(item, header, content.nitfRoot()));
   }
 
   private @Nullable String kind() {

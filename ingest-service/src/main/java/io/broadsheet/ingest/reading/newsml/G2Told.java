@@ -1,6 +1,7 @@
 package io.broadsheet.ingest.reading.newsml;
 
 import io.broadsheet.contracts.article.WireFacts;
+import io.broadsheet.ingest.reading.nitf.NitfRest;
 import io.broadsheet.ingest.reading.xml.Leftovers;
 import io.broadsheet.ingest.reading.xml.XmlElement;
 import java.util.ArrayList;
@@ -49,7 +50,8 @@ final class G2Told {
   }
 
   /** The rest of an item; what is not for publication apart from what is. */
-  Map<String, Object> extensions(XmlElement item, @Nullable XmlElement header) {
+  Map<String, Object> extensions(
+      XmlElement item, @Nullable XmlElement header, @Nullable XmlElement nitf) {
     Leftovers open = new Leftovers(element -> told.contains(element) || isPrivate(element));
     Map<String, Object> extensions = new LinkedHashMap<>(open.of(item, ITEM));
     if (header != null) {
@@ -57,6 +59,16 @@ final class G2Told {
     }
     List<Object> hidden = new ArrayList<>();
     collectPrivate(item, hidden);
+    if (nitf != null) {
+      Map<String, Object> rest = NitfRest.ofText(nitf);
+      if (!rest.isEmpty()) {
+        extensions.put("nitf", rest);
+      }
+      Map<String, Object> forEditors = NitfRest.forEditors(nitf);
+      if (!forEditors.isEmpty()) {
+        hidden.add(Map.of("nitf", forEditors));
+      }
+    }
     if (!hidden.isEmpty()) {
       extensions.put(WireFacts.NONPUBLIC, hidden);
     }

@@ -15,7 +15,6 @@ import io.broadsheet.ingest.reading.Release;
 import io.broadsheet.ingest.reading.xml.ItemText;
 import io.broadsheet.ingest.reading.xml.ItemTimes;
 import io.broadsheet.ingest.reading.xml.Languages;
-import io.broadsheet.ingest.reading.xml.Leftovers;
 import io.broadsheet.ingest.reading.xml.Numbers;
 import io.broadsheet.ingest.reading.xml.StatusWord;
 import io.broadsheet.ingest.reading.xml.XmlElement;
@@ -24,20 +23,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One NITF document as an article (IPTC NITF 3.6; element and attribute names are its own). */
 final class NitfDocument {
-  // "Standard" and "publishable advisory" are for readers.
-  private static final Set<String> NOTES_FOR_EDITORS = Set.of("npa", "editorsnote");
-
   private final XmlElement nitf;
   private final XmlElement head;
   private final XmlElement docdata;
@@ -164,9 +158,7 @@ final class NitfDocument {
     Stream<@Nullable String> corrections =
         docdata.children("correction").stream().map(each -> each.attribute("info"));
     Stream<@Nullable String> notes =
-        bodyHead().children("note").stream()
-            .filter(NitfDocument::isForEditors)
-            .map(XmlElement::text);
+        bodyHead().children("note").stream().filter(NitfRest::isForEditors).map(XmlElement::text);
     String all =
         Stream.of(messages, corrections, notes)
             .flatMap(each -> each)
@@ -226,56 +218,12 @@ final class NitfDocument {
     return nitf.child("body", "body.head").orElse(XmlElement.none());
   }
 
-  /** The head as it is, and what of the body's head and end is no text. */
   private Map<String, Object> extensions() {
-    Leftovers leftovers = new Leftovers(NitfDocument::isTold);
-    Map<String, Object> extensions =
-        new LinkedHashMap<>(leftovers.of(nitf, Set.of("xml:lang", "version")));
-    Map<String, Object> hidden = new LinkedHashMap<>();
-    List<String> notes =
-        bodyHead().children("note").stream()
-            .filter(NitfDocument::isForEditors)
-            .map(XmlElement::text)
-            .toList();
-    if (!notes.isEmpty()) {
-      hidden.put("note", notes);
-    }
-    docdata
-        .child("correction")
-        .ifPresent(each -> hidden.put("correction", new LinkedHashMap<>(each.attributes())));
+    Map<String, Object> extensions = NitfRest.ofArticle(nitf);
+    Map<String, Object> hidden = NitfRest.forEditors(nitf);
     if (!hidden.isEmpty()) {
       extensions.put(WireFacts.NONPUBLIC, hidden);
     }
     return extensions;
-  }
-
-  private static boolean isTold(XmlElement element) {
-    return switch (element.name()) {
-      case "title",
-          "hedline",
-          "byline",
-          "dateline",
-          "abstract",
-          "body.content",
-          "tagline",
-          "distributor",
-          "rights",
-          "date.issue",
-          "date.release",
-          "date.expire",
-          "urgency",
-          "ed-msg",
-          "correction" ->
-          true;
-      case "note" -> isForEditors(element);
-      default -> false;
-    };
-  }
-
-  private static boolean isForEditors(XmlElement note) {
-    String type = note.attribute("type");
-    String kind = note.attribute("noteclass");
-    return (type != null && NOTES_FOR_EDITORS.contains(type))
-        || (kind != null && NOTES_FOR_EDITORS.contains(kind));
   }
 }

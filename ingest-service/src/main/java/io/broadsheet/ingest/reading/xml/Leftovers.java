@@ -17,6 +17,8 @@ public final class Leftovers {
   /** The member that holds an element's characters beside its attributes or children. */
   private static final String CHARACTERS = "text";
 
+  private static final int LONGEST = 100_000;
+
   private final Predicate<XmlElement> isTold;
 
   /**
@@ -75,7 +77,10 @@ public final class Leftovers {
         text.append(characters.value());
       }
     }
-    return Whitespace.collapsed(text.toString());
+    // Files encoded in the document would outgrow a record; they stay in the submission as sent.
+    return text.length() > LONGEST
+        ? "(%d characters, see the submission)".formatted(text.length())
+        : Whitespace.collapsed(text.toString());
   }
 
   // Where a schema lies says nothing of the item.

@@ -151,6 +151,26 @@ class NewsMlReaderTest {
   }
 
   @Test
+  void keepsTheHeadOfNitfInsideAndHidesItsNotes() {
+    String nitf =
+        "<inlineXML><nitf><head><docdata><doc-id id-string='d7'/><ed-msg info='Call desk'/>"
+            + "</docdata></head><body><body.content><p>Words.</p></body.content></body></nitf>"
+            + "</inlineXML>";
+
+    ReadItem item = item(G2Items.brief("g", "", HEADLINE, nitf));
+
+    assertThat(item.wire().extensions())
+        .extractingByKey("nitf")
+        .asString()
+        .contains("d7")
+        .doesNotContain("Call desk", "Words.");
+    assertThat(item.wire().extensions())
+        .extractingByKey("nonpublic")
+        .asString()
+        .contains("Call desk");
+  }
+
+  @Test
   void takesAFlashOfAHeadlineAlone() {
     ReadItem item = item(G2Items.brief("g", "<itemClass qcode='ninat:text'/>", HEADLINE, ""));
 
