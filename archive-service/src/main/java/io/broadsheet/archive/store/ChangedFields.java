@@ -21,7 +21,20 @@ final class ChangedFields {
           "editorNote",
           "url",
           "edition",
-          "subjects");
+          "subjects",
+          "expiresAt",
+          "signals",
+          "kind",
+          "slugline",
+          "description",
+          "genres",
+          "located",
+          "named",
+          "rights",
+          "html",
+          "media",
+          "links",
+          "extensions");
   private static final List<String> TAGS =
       List.of("language", "sections", "entities", "keywords", "summary");
 

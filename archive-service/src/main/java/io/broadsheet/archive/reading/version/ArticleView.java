@@ -11,6 +11,7 @@ import io.broadsheet.contracts.article.Origin;
 import io.broadsheet.contracts.article.RawArticle;
 import io.broadsheet.contracts.article.Status;
 import io.broadsheet.contracts.article.Story;
+import io.broadsheet.contracts.article.WireFacts;
 import io.broadsheet.contracts.enrichment.Amount;
 import io.broadsheet.contracts.enrichment.DateMention;
 import io.broadsheet.contracts.enrichment.EnrichedArticle;
@@ -42,6 +43,7 @@ public record ArticleView(
     @Nullable Issue edition,
     @JsonUnwrapped Tags tags,
     @JsonUnwrapped Facts facts,
+    @JsonUnwrapped WireFacts wire,
     Provenance provenance) {
 
   /** What it says. */
@@ -175,6 +177,7 @@ public record ArticleView(
         Issue.of(raw.edition()),
         new Tags(found.sections(), found.entities(), found.models(), found.notes()),
         Facts.of(found, row.held().cluster()),
+        WireView.of(raw.wire(), viewer),
         Provenance.of(raw.origin(), event.rawOffset().toString(), row.held().enrichedOffset()));
   }
 }
