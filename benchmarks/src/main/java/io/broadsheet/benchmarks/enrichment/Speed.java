@@ -4,8 +4,6 @@ import io.broadsheet.contracts.article.RawArticle;
 import io.broadsheet.enrich.pipeline.Enricher;
 import io.broadsheet.launcher.terminal.Terminal;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,11 +25,11 @@ final class Speed {
     List<String> stories = stories(sentences);
     List<RawArticle> articles = stories.stream().map(Stories::of).toList();
     long characters = stories.stream().mapToLong(String::length).sum();
-    double one = onOne(characters, articles, enricher::enrich);
+    double one = on(1, characters, articles, enricher::enrich);
     int cores = Runtime.getRuntime().availableProcessors();
-    double all = onAll(characters, cores, articles, enricher::enrich);
-    double mynlp = onOne(characters, stories, libraries::mynlp);
-    double hanlp = onOne(characters, stories, libraries::hanlp);
+    double all = on(cores, characters, articles, enricher::enrich);
+    double mynlp = on(1, characters, stories, libraries::mynlp);
+    double hanlp = on(1, characters, stories, libraries::hanlp);
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("charactersPerSecondOnOneCore", one);
     json.put("charactersPerSecondOnAllCores", all);
@@ -42,8 +40,8 @@ final class Speed {
     terminal.line(
         String.format(
             Locale.ROOT,
-            "%,.0f characters a second of one core's time, %.0f %% of mynlp's %,.0f (HanLP"
-                + " %,.0f); %.2f times that on %d cores, by the clock; %d MB resident",
+            "%,.0f characters a second on one core, %.0f %% of mynlp's %,.0f (HanLP"
+                + " %,.0f); %.2f times that on %d cores; %d MB resident",
             one,
             100 * one / mynlp,
             mynlp,
@@ -70,19 +68,9 @@ final class Speed {
     return stories;
   }
 
-  // The best of several rounds of one thread's own time; the first ones warm up.
-  private static <T> double onOne(long characters, List<T> items, Consumer<T> work) {
-    ThreadMXBean clock = ManagementFactory.getThreadMXBean();
-    double best = 0;
-    for (int round = 0; round < ROUNDS; round++) {
-      long start = clock.getCurrentThreadCpuTime();
-      items.forEach(work);
-      best = Math.max(best, characters * 1e9 / (clock.getCurrentThreadCpuTime() - start));
-    }
-    return best;
-  }
-
-  private static <T> double onAll(long characters, int threads, List<T> items, Consumer<T> work) {
+  // The best of several rounds by the clock, so on a machine that does nothing else; the first
+  // ones warm up.
+  private static <T> double on(int threads, long characters, List<T> items, Consumer<T> work) {
     double best = 0;
     for (int round = 0; round < ROUNDS; round++) {
       long start = System.nanoTime();
