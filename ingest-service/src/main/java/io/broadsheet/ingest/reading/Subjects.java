@@ -68,13 +68,13 @@ public final class Subjects {
   /** The subjects, each subject code followed by its Media Topic; none twice. */
   public static List<Subject> withMediaTopics(List<Subject> subjects) {
     Set<Subject> all = new LinkedHashSet<>();
+    Set<String> said = subjects.stream().map(Subject::code).collect(Collectors.toSet());
     for (Subject subject : subjects) {
       all.add(subject);
       Matcher digits = EIGHT_DIGITS.matcher(subject.code());
       Topic topic =
           subject.scheme().equals("subj") && digits.matches() ? topic(digits.group(1)) : null;
-      if (topic != null
-          && subjects.stream().noneMatch(other -> other.code().equals(topic.code()))) {
+      if (topic != null && !said.contains(topic.code())) {
         all.add(
             new Subject("medtop", topic.code(), topic.name(), subject.kind(), subject.relevance()));
       }

@@ -56,6 +56,9 @@ enum Generation {
           "genres",
           "trustindicators",
           "standard");
+
+  // The library does not say so, but a schema once read never changes.
+  @SuppressWarnings("ImmutableEnumChecker")
   private final Schema schema;
 
   Generation(String file, SpecificationVersion version) {

@@ -20,9 +20,9 @@ import io.broadsheet.ingest.reading.Subjects;
 import io.broadsheet.ingest.reading.credit.WireByline;
 import io.broadsheet.ingest.reading.xml.ItemText;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -250,13 +250,10 @@ final class NinjsItem {
   // A picture in the text is often the one that is attached, at another address.
   private static List<Media> withoutRepeats(List<Media> media) {
     List<Media> distinct = new ArrayList<>();
+    Set<String> captions = new HashSet<>();
     for (Media one : media) {
-      boolean isRepeat =
-          one.uri() == null
-              && one.caption() != null
-              && distinct.stream()
-                  .anyMatch(other -> Objects.equals(other.caption(), one.caption()));
-      if (!isRepeat) {
+      boolean isNew = one.caption() == null || captions.add(one.caption());
+      if (isNew || one.uri() != null) {
         distinct.add(one);
       }
     }

@@ -1,9 +1,10 @@
 package io.broadsheet.ingest.reading.ninjs;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What is said to editors and never to readers. */
@@ -11,7 +12,7 @@ final class Notes {
   private static final List<String> KEYS =
       List.of("ednote", "ednotes", "editornote", "editorsnote");
 
-  private final List<String> texts = new ArrayList<>();
+  private final Set<String> texts = new LinkedHashSet<>();
   private @Nullable String constraint;
 
   /** Takes the editor's notes of an item: a text, or a list of texts or of values with a role. */
@@ -51,12 +52,12 @@ final class Notes {
   }
 
   void add(String text) {
-    if (!text.isBlank() && !texts.contains(text.strip())) {
+    if (!text.isBlank()) {
       texts.add(text.strip());
     }
   }
 
-  List<String> all() {
+  Set<String> all() {
     return texts;
   }
 
