@@ -27,6 +27,7 @@ import io.broadsheet.contracts.enrichment.Entity;
 import io.broadsheet.contracts.enrichment.EntityType;
 import io.broadsheet.contracts.enrichment.Mention;
 import io.broadsheet.contracts.enrichment.ModelRef;
+import io.broadsheet.contracts.enrichment.PlaceFacts;
 import io.broadsheet.contracts.enrichment.Quotation;
 import io.broadsheet.contracts.enrichment.Section;
 import io.broadsheet.contracts.enrichment.SectionOrigin;
@@ -166,7 +167,8 @@ final class GoldenEvents {
                     "361199101",
                     List.of(new Candidate("361199101", "白鹭埠镇", 0.7)),
                     0.9,
-                    List.of(new Mention("body", 46, 50, 2_357, 2_361))),
+                    List.of(new Mention("body", 46, 50, 2_357, 2_361)),
+                    new PlaceFacts("township", List.of("白鹭埠"), List.of("江西省", "江西"))),
                 new Entity(
                     "organization:县图书馆",
                     EntityType.ORGANIZATION,
