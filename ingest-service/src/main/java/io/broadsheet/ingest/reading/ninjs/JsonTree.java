@@ -72,8 +72,8 @@ final class JsonTree {
   /** Nulls, blank texts and empty containers. */
   static boolean saysNothing(JsonNode node) {
     return node.isNull()
-        || node.isTextual() && node.textValue().isBlank()
-        || node.isContainerNode() && node.isEmpty();
+        || (node.isTextual() && node.textValue().isBlank())
+        || (node.isContainerNode() && node.isEmpty());
   }
 
   // What neither a long nor a double holds exactly stays as it was written.

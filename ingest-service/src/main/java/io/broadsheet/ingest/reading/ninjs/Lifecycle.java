@@ -92,8 +92,8 @@ final class Lifecycle {
   private @Nullable String label() {
     JsonNode said = keys.peek("version");
     String label = keys.text("version");
-    if (!said.isMissingNode() && !said.isTextual() && !said.isIntegralNumber()
-        || label != null && label.length() > LONGEST_LABEL) {
+    if ((!said.isMissingNode() && !said.isTextual() && !said.isIntegralNumber())
+        || (label != null && label.length() > LONGEST_LABEL)) {
       faults.add(Fault.at(keys.at("version"), "must be a text or a whole number"));
       return null;
     }
@@ -147,7 +147,7 @@ final class Lifecycle {
 
   private boolean isHeld() {
     JsonNode word = keys.peek("pubstatus");
-    return word.isTextual() && EditorialWords.isEmbargo(word.textValue())
+    return (word.isTextual() && EditorialWords.isEmbargo(word.textValue()))
         || signals.stream().anyMatch(EditorialWords::isHeld)
         || notes.all().stream().anyMatch(EditorialWords::isHeldByNote);
   }
@@ -175,7 +175,7 @@ final class Lifecycle {
   private @Nullable Instant time(boolean decides, String... names) {
     for (String name : names) {
       JsonNode said = keys.peek(name);
-      if (said.isMissingNode() || said.isTextual() && said.textValue().isBlank()) {
+      if (said.isMissingNode() || (said.isTextual() && said.textValue().isBlank())) {
         continue;
       }
       try {

@@ -17,7 +17,8 @@ public final class NinjsReader implements Reader {
   @Override
   public boolean reads(Document document) {
     return document.mediaType().equals(MEDIA_TYPE)
-        || document.mediaType().equals("application/json") && Shape.looksLikeNinjs(document.text());
+        || (document.mediaType().equals("application/json")
+            && Shape.looksLikeNinjs(document.text()));
   }
 
   @Override

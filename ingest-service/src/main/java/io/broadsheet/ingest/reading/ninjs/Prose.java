@@ -20,7 +20,7 @@ final class Prose {
     boolean isHtml() {
       return type.contains("html")
           || role.contains("html")
-          || type.isEmpty() && !isPlain() && HtmlBody.looksLikeHtml(value);
+          || (type.isEmpty() && !isPlain() && HtmlBody.looksLikeHtml(value));
     }
 
     boolean isPlain() {
