@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -75,12 +76,12 @@ final class NinjsItem {
       return invalid(faults);
     }
     String description = prose.description();
-    boolean isDescribed = prose.text().isBlank() && description != null;
+    boolean isDescribed = prose.text().isBlank();
     ItemText text =
         ItemText.of(
             guid,
             prose.headline(),
-            isDescribed ? description : prose.text(),
+            isDescribed ? Objects.requireNonNullElse(description, "") : prose.text(),
             lifecycle.status(),
             !Attachments.isMedia(kind));
     if (kind != null && PLANS.contains(kind) && prose.text().isBlank()) {

@@ -90,11 +90,14 @@ final class Prose {
     }
     boolean areRead = true;
     for (Part part : parts) {
-      if (part != main && SUBHEADLINES.contains(part.role())) {
-        subheadlines.add(line(part));
+      if (!part.equals(main) && SUBHEADLINES.contains(part.role())) {
+        String words = line(part);
+        if (words != null) {
+          subheadlines.add(words);
+        }
         take(part);
       } else {
-        areRead &= part == main;
+        areRead &= part.equals(main);
       }
     }
     takeAll("headlines", areRead);
@@ -120,7 +123,7 @@ final class Prose {
     }
     boolean areRead = true;
     for (Part part : parts) {
-      if (part == used || isSame(part, words)) {
+      if (part.equals(used) || isSame(part, words)) {
         take(part);
       } else {
         areRead = false;
@@ -138,7 +141,8 @@ final class Prose {
     String text = Words.ofEither(first.value()).text();
     boolean areRead = true;
     for (Part part : parts) {
-      if (part == first || lettersOf(Words.ofEither(part.value()).text()).equals(lettersOf(text))) {
+      if (part.equals(first)
+          || lettersOf(Words.ofEither(part.value()).text()).equals(lettersOf(text))) {
         take(part);
       } else {
         areRead = false;
