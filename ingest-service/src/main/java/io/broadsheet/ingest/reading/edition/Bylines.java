@@ -4,6 +4,7 @@ import io.broadsheet.contracts.article.Author;
 import io.broadsheet.ingest.reading.repair.Form;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ final class Bylines {
 
   private static final List<String> ROLES =
       Cues.words("roles.tsv").stream().filter(role -> Form.isHan(role.charAt(0))).toList();
+  private static final Set<String> IS_ROLE = Set.copyOf(ROLES);
   private static final List<String> AFFILIATIONS = Cues.words("affiliations.tsv");
   private static final List<String> OWN = List.of("本报", "本報", "本刊", "本网", "本網", "本台");
 
@@ -93,7 +95,7 @@ final class Bylines {
     String single = "";
     for (String token : SEPARATORS.split(text, -1)) {
       // Names of two characters are set as wide as those of three: 张 三.
-      if (token.length() == 1 && Form.isHan(token.charAt(0)) && !ROLES.contains(token)) {
+      if (token.length() == 1 && Form.isHan(token.charAt(0)) && !IS_ROLE.contains(token)) {
         if (single.isEmpty()) {
           single = token;
           continue;
@@ -124,7 +126,7 @@ final class Bylines {
       return;
     }
     int slash = Math.max(token.indexOf('/'), token.indexOf('／'));
-    if (slash > 0 && !ROLES.contains(token.replace('／', '/'))) {
+    if (slash > 0 && !IS_ROLE.contains(token.replace('／', '/'))) {
       slashed(token.substring(0, slash), token.substring(slash + 1));
       return;
     }
@@ -132,7 +134,7 @@ final class Bylines {
     if (isAffiliation(token)) {
       return;
     }
-    if (ROLES.contains(plain)) {
+    if (IS_ROLE.contains(plain)) {
       open(plain(plain));
     } else if (!aroundRole(token)) {
       names(token);
@@ -252,10 +254,10 @@ final class Bylines {
   }
 
   private void slashed(String left, String right) {
-    if (ROLES.contains(left) && People.isHanName(right)) {
+    if (IS_ROLE.contains(left) && People.isHanName(right)) {
       open(left);
       group.add(right);
-    } else if (ROLES.contains(right) && People.isHanName(left)) {
+    } else if (IS_ROLE.contains(right) && People.isHanName(left)) {
       group.add(left);
       close(right);
     } else {
@@ -295,7 +297,7 @@ final class Bylines {
   /** 台北報導, 市融媒体中心, 区委宣传部: from where, not who. */
   private static boolean isAffiliation(String token) {
     return token.length() >= 4
-        && !ROLES.contains(token)
+        && !IS_ROLE.contains(token)
         && AFFILIATIONS.stream().anyMatch(token::endsWith);
   }
 }

@@ -74,9 +74,9 @@ final class Dates {
 
   /** The first whole date in the text. */
   static Optional<Found> find(String text) {
-    Matcher han = HAN.matcher(text);
     boolean mayBeHan = text.indexOf('年') > 0 && text.indexOf('月') > 0;
-    while (mayBeHan && han.find()) {
+    Matcher han = mayBeHan ? HAN.matcher(text) : null;
+    while (han != null && han.find()) {
       int year = Numerals.parse(han.group(2)) + (han.group(1) == null ? 0 : MINGUO);
       Optional<Found> found =
           found(year, Numerals.parse(han.group(3)), Numerals.parse(han.group(4)), han);
@@ -150,7 +150,13 @@ final class Dates {
   }
 
   private static boolean hasLatin(String text) {
-    return text.chars().anyMatch(c -> (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'));
+    for (int i = 0; i < text.length(); i++) {
+      int letter = text.charAt(i) | 0x20;
+      if (letter >= 'a' && letter <= 'z') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a day of the week may stand behind the word's last character. */

@@ -21,6 +21,9 @@ final class Folios {
           "第?0?([0-9]{1,2})版?|[Pp](?:age|AGE)?\\.?0?([0-9]{1,2})|[A-D]-?0?([0-9]{1,2})版?");
   private static final Pattern PARTS = Pattern.compile("[\\s|｜·—－:：/]+|-(?=\\s|$)");
 
+  private static final Pattern FACTS =
+      Pattern.compile("[0-9]{4}[年./-][0-9]{1,2}[月./-][0-9]{1,2}日?|星期[一二三四五六日天]");
+
   private final List<Line> lines;
   private final String paper;
 
@@ -101,7 +104,7 @@ final class Folios {
 
   /** Facts of the issue first: a date holds the same signs that part the rest. */
   private static String strip(String text) {
-    return text.replaceAll("[0-9]{4}[年./-][0-9]{1,2}[月./-][0-9]{1,2}日?|星期[一二三四五六日天]", " ");
+    return FACTS.matcher(text).replaceAll(" ");
   }
 
   private static int number(Matcher number) {

@@ -45,6 +45,14 @@ final class Jumps {
               + "|(?i:the )?(?<side>(?i:front|back)) (?i:page))"
               + CLOSING);
 
+  /** What the Chinese words begin with. */
+  private static final String HAN_FIRST =
+      Cues.rows("jumps.tsv").stream()
+          .map(row -> row.getFirst().substring(0, 1))
+          .filter(first -> !Form.isLatin(first.charAt(0)))
+          .distinct()
+          .collect(Collectors.joining());
+
   private Jumps() {}
 
   private static String words(String direction, boolean latin) {
@@ -137,15 +145,15 @@ final class Jumps {
   }
 
   private static @Nullable Words words(String text) {
-    Matcher han = HAN.matcher(text);
-    if (han.matches()) {
+    Matcher han = mayBeHan(text) ? HAN.matcher(text) : null;
+    if (han != null && han.matches()) {
       boolean told = han.group("nth") != null || han.group("unit") != null;
       return told || Character.isLetter(han.group("page").charAt(0))
           ? new Words(han.group("on") != null, page(han.group("page")), "", false)
           : null;
     }
-    Matcher latin = LATIN.matcher(text);
-    if (!latin.matches()) {
+    Matcher latin = mayBeLatin(text) ? LATIN.matcher(text) : null;
+    if (latin == null || !latin.matches()) {
       return null;
     }
     boolean on = latin.group("on") != null;
@@ -159,6 +167,34 @@ final class Jumps {
     String before = latin.group("call");
     String call = name != null ? name : before == null ? "" : before;
     return told ? new Words(on, page == null ? 0 : page(page), call.strip(), before != null) : null;
+  }
+
+  /** Whether one of the words may stand first; a pattern finds that out later. */
+  private static boolean mayBeHan(String text) {
+    int at = 0;
+    while (at < text.length() && isOpening(text.charAt(at))) {
+      at++;
+    }
+    return at < text.length() && HAN_FIRST.indexOf(text.charAt(at)) >= 0;
+  }
+
+  private static boolean isOpening(char unit) {
+    return "（(【[〔▲►▶>》〉→←◄◀".indexOf(unit) >= 0 || Character.isWhitespace(unit);
+  }
+
+  /** Whether it has letters, and a page in figures or in a word. */
+  private static boolean mayBeLatin(String text) {
+    boolean letters = false;
+    boolean page = false;
+    for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
+      letters |= Form.isLatin(unit);
+      page |=
+          Character.isDigit(unit)
+              || Numerals.HAN.indexOf(unit) >= 0
+              || text.regionMatches(true, i, "page", 0, 4);
+    }
+    return letters && page;
   }
 
   private static String call(String text) {

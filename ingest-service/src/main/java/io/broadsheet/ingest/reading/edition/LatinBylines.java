@@ -55,8 +55,9 @@ final class LatinBylines {
     if (inner.regionMatches(true, 0, "by ", 0, 3) || inner.regionMatches(true, 0, "by:", 0, 3)) {
       return new LatinBylines(null).read(inner.substring(3).strip(), true, false);
     }
+    boolean mayBeFrom = inner.regionMatches(true, 0, "from", 0, 4);
     Matcher from = FROM.matcher(inner);
-    if (from.matches() && People.isLatinName(from.group(1))) {
+    if (mayBeFrom && from.matches() && People.isLatinName(from.group(1))) {
       return new Byline(List.of(new Author(from.group(1), null)), 0.9);
     }
     List<Author> credited = new ArrayList<>();

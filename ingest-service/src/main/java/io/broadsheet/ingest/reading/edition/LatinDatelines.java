@@ -42,22 +42,26 @@ final class LatinDatelines {
   private LatinDatelines() {}
 
   static DatelineText parse(String head) {
+    // Every form ends with one of these.
+    if (head.chars().noneMatch(unit -> "—–―-:".indexOf(unit) >= 0)) {
+      return DatelineText.NONE;
+    }
     Matcher capitals = CAPITALS.matcher(head);
-    if (capitals.find()) {
+    if (capitals.lookingAt()) {
       return of(capitals);
     }
     Matcher dated = DATED.matcher(head);
-    if (dated.find() && day(dated) > 0) {
+    if (dated.lookingAt() && day(dated) > 0) {
       return of(dated);
     }
     for (Pattern pattern : List.of(WIRED, PLACELESS)) {
       Matcher matcher = pattern.matcher(head);
-      if (matcher.find() && Credits.isAgency(matcher.group(8))) {
+      if (matcher.lookingAt() && Credits.isAgency(matcher.group(8))) {
         return of(matcher);
       }
     }
     Matcher colon = COLON.matcher(head);
-    return colon.find() && CITIES.contains(colon.group(1)) ? of(colon) : DatelineText.NONE;
+    return colon.lookingAt() && CITIES.contains(colon.group(1)) ? of(colon) : DatelineText.NONE;
   }
 
   private static DatelineText of(Matcher matcher) {

@@ -77,6 +77,13 @@ record MastheadLine(
       Pattern.compile(
           "CN\\s?[0-9]{2}-[0-9]{4}(?:/[A-Z])?|(?<![0-9])[0-9]{1,12}-[0-9]{1,12}号?|(?<![0-9.])[0-9.]{1,12}\\s?元|[£$€][0-9.]+|\\b[0-9]{2,3}p\\b|(?:Vol|VOL|Volume)\\.?\\s?[0-9IVXLC]+|[0-9-]{7,20}");
   private static final int LONG_NUMBER = 7;
+
+  // What a pattern cannot match without: a search for words costs a tenth of it.
+  private static final List<String> ISSUE_WORDS =
+      List.of("No", "NO", "№", "Nr", "Num", "NUM", "Issue", "ISSUE", "Edition", "EDITION");
+  private static final List<String> PAGES_WORDS = List.of("pages", "PAGES", "Pages", "pp");
+  private static final List<String> URL_PARTS =
+      List.of("://", "www.", ".com", ".cn", ".net", ".org");
   private static final Pattern BETWEEN_PARTS = Pattern.compile("[\\t|·：:，,；;]+");
   private static final Map<Character, List<Word>> IMPRINT =
       Cues.rows("imprint.tsv").stream()
@@ -123,11 +130,11 @@ record MastheadLine(
             ? first(TOTAL.matcher(text), covered, 1, 2)
             : null;
     String issue =
-        (text.contains("第") && hasAny(text, "期号號")) || (digits && hasAny(text, "NIE№"))
+        (text.indexOf('第') >= 0 && hasAny(text, "期号號")) || (digits && hasOne(text, ISSUE_WORDS))
             ? first(ISSUE.matcher(text), covered, 1, 2, 3)
             : null;
     String pages =
-        hasAny(text, "版页頁张張") || (digits && hasAny(text, "sS"))
+        hasAny(text, "版页頁") || (digits && hasOne(text, PAGES_WORDS))
             ? first(PAGES.matcher(text), covered, 1, 2, 3)
             : null;
     if (pages == null && text.indexOf("PAGES") > 0) {
@@ -138,9 +145,10 @@ record MastheadLine(
     }
     boolean dotted = text.indexOf('.') >= 0;
     String email = dotted && text.indexOf('@') > 0 ? first(EMAIL.matcher(text), covered, 0) : null;
-    String url = dotted ? first(URL.matcher(text), covered, 0) : null;
-    int page = page(first(PAGE.matcher(text), covered, 1, 2, 3, 4, 5));
-    if (digits && (hasAny(text, "-元£$€pVN") || hasLongNumber(text))) {
+    String url = dotted && hasOne(text, URL_PARTS) ? first(URL.matcher(text), covered, 0) : null;
+    Matcher opens = PAGE.matcher(text);
+    int page = page(opens.lookingAt() ? taken(opens, covered, 1, 2, 3, 4, 5) : null);
+    if (digits && mayHoldOther(text)) {
       Matcher other = OTHER.matcher(text);
       while (other.find()) {
         covered.set(other.start(), other.end());
@@ -198,9 +206,10 @@ record MastheadLine(
 
   /** The first group of {@code groups} that the first match holds. */
   private static @Nullable String first(@Nullable Matcher matcher, BitSet covered, int... groups) {
-    if (matcher == null || !matcher.find()) {
-      return null;
-    }
+    return matcher == null || !matcher.find() ? null : taken(matcher, covered, groups);
+  }
+
+  private static @Nullable String taken(Matcher matcher, BitSet covered, int... groups) {
     covered.set(matcher.start(), matcher.end());
     for (int group : groups) {
       if (matcher.group(group) != null) {
@@ -234,12 +243,39 @@ record MastheadLine(
     return heaviest;
   }
 
+  /** A look for the signs that one of the other numbers has; most lines have none of them. */
+  private static boolean mayHoldOther(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
+      char before = i > 0 ? text.charAt(i - 1) : ' ';
+      if ((unit == '-' && (isFigure(before) || before == '-'))
+          || "元£$€".indexOf(unit) >= 0
+          || (unit == 'p' && isFigure(before))) {
+        return true;
+      }
+    }
+    return text.contains("Vol") || text.contains("VOL") || hasLongNumber(text);
+  }
+
+  private static boolean isFigure(char unit) {
+    return unit >= '0' && unit <= '9';
+  }
+
   private static boolean hasLongNumber(String text) {
     int digits = 0;
     for (int i = 0; i < text.length() && digits < LONG_NUMBER; i++) {
       digits = text.charAt(i) >= '0' && text.charAt(i) <= '9' ? digits + 1 : 0;
     }
     return digits == LONG_NUMBER;
+  }
+
+  private static boolean hasOne(String text, List<String> words) {
+    for (String word : words) {
+      if (text.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasAny(String text, String units) {

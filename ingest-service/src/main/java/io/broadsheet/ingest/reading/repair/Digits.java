@@ -46,7 +46,21 @@ final class Digits {
     }
   }
 
+  /** Every one of the patterns has a space behind a digit, or behind its point. */
+  private static boolean mayBeBroken(String text) {
+    for (int at = text.indexOf(' ', 1); at > 0; at = text.indexOf(' ', at + 1)) {
+      char before = text.charAt(at - 1);
+      if ((before >= '0' && before <= '9') || before == '.' || before == '．') {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static void close(String text, BitSet dropped) {
+    if (!mayBeBroken(text)) {
+      return;
+    }
     for (Pattern pattern : new Pattern[] {THOUSANDS, SINGLE, TWO, POINT, PERCENT}) {
       Matcher matcher = pattern.matcher(text);
       while (matcher.find()) {
