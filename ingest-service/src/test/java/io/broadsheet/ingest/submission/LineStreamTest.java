@@ -125,6 +125,7 @@ class LineStreamTest {
         null,
         List.of(),
         List.of(),
+        List.of(),
         new Receipt.Links(URI.create("http://127.0.0.1/v1/submissions/x")));
   }
 

@@ -72,6 +72,7 @@ class RememberedTest {
         null,
         List.of(),
         List.of(),
+        List.of(),
         new Receipt.Links(URI.create("http://127.0.0.1/")));
   }
 }
