@@ -23,11 +23,16 @@ final class Datelines {
   private static final String DAY =
       "(?:([0-9" + Numerals.HAN + "]{4})年)?(?:" + COUNT + "月)?(?:" + COUNT + "日)?";
   private static final String REPORTER = "([记記]者|特派[员員]|[编編][译譯]|通[讯訊][员員])";
+
+  // Most paragraphs have neither: that is seen sooner than that no pattern fits.
+  private static final Pattern REPORTERS = Pattern.compile("[者派译譯员員]");
+  private static final Pattern SIGNS = Pattern.compile("[讯訊电電息]");
+
   private static final Pattern WIRED =
       Pattern.compile(
           "^[【\\[（(〔]?[据據]?(\\p{IsHan}{2,12}?)\\s?"
               + DAY
-              + "\\s?(专?專?[讯訊電电]|消息)(?=[\\s】\\])）〕：:，,（(〔【\\[“\"—\\d]|$)[】\\])）〕]?");
+              + "\\s?(专?專?[讯訊電电]|消息)(?=[\\s】\\])）〕：:，,（(〔【\\[“\"—\\d]|$|(?<=日[讯訊电電])(?![影话話视視力器信子网網商量动動池费費站台脑腦梯息]))[】\\])）〕]?");
 
   /** （中央社記者林大同東京3日電）: the reporter before the place. */
   private static final Pattern REPORTER_WIRED =
@@ -75,8 +80,10 @@ final class Datelines {
     if (Form.isLatin(head.charAt(0)) || bracketedLatin) {
       return LatinDatelines.parse(head);
     }
+    boolean wire = SIGNS.matcher(head).find();
+    boolean reports = REPORTERS.matcher(head).find();
     Matcher agency = REPORTER_WIRED.matcher(head);
-    if (agency.find()) {
+    if (wire && reports && agency.lookingAt()) {
       int cut = nameEnd(agency.group(3));
       return new DatelineText(
           blankless(agency.group(3).substring(cut)),
@@ -89,21 +96,21 @@ final class Datelines {
           1);
     }
     Matcher reporter = REPORTER_PLACE.matcher(head);
-    if (reporter.find()) {
+    if (reports && reporter.lookingAt()) {
       return reported(reporter, List.of(reporter.group(2).split("、", -1)), reporter.group(3));
     }
     Matcher unparted = REPORTER_PLACE_UNPARTED.matcher(head);
-    if (unparted.find()) {
+    if (reports && unparted.lookingAt()) {
       String both = unparted.group(2);
       int cut = nameEnd(both);
       return reported(unparted, List.of(both.substring(0, cut)), both.substring(cut));
     }
     Matcher wired = WIRED.matcher(head);
-    if (wired.find() && isWire(head, wired)) {
+    if (wire && wired.lookingAt() && isWire(head, wired)) {
       return wired(head, wired);
     }
     Matcher date = DATE_NEXT.matcher(head);
-    if (date.find()) {
+    if (head.indexOf('月') > 0 && date.lookingAt()) {
       return new DatelineText(
           null,
           null,
@@ -184,7 +191,7 @@ final class Datelines {
     }
     if (day == 0) {
       Matcher next = DATE_NEXT.matcher(head.substring(end));
-      if (next.find()) {
+      if (next.lookingAt()) {
         year = number(next.group(1));
         month = number(next.group(2));
         day = number(next.group(3));

@@ -57,7 +57,7 @@ final class Headlines {
 
   private static double score(List<Traits> lines, int i) {
     Traits line = lines.get(i);
-    double score = line.marked() ? 3 - line.line().level() * 0.2 : 0;
+    double score = line.marked() ? (isHighest(lines, line) ? 3 : 1.5) : 0;
     score += isOnlyBold(lines, line) ? 3 : 0;
     boolean last = i == lines.size() - 1;
     boolean follows = i > 0;
@@ -76,6 +76,12 @@ final class Headlines {
     score -= follows && !line.sameBlock() && !line.marked() ? 0.8 : 0;
     score -= follows ? 0.4 : 0;
     return score + (isMiddleOfThree(lines, i) ? 0.8 : 0);
+  }
+
+  /** Whether no other line has a mark of higher order. */
+  private static boolean isHighest(List<Traits> lines, Traits line) {
+    return lines.stream()
+        .allMatch(other -> !other.marked() || other.line().level() >= line.line().level());
   }
 
   private static boolean isOnlyBold(List<Traits> lines, Traits line) {
@@ -107,12 +113,28 @@ final class Headlines {
       return false;
     }
     char last = line.last();
-    if ("，、的和与及“《".indexOf(last) >= 0) {
+    if ("，、的和与及“《,;-".indexOf(last) >= 0) {
       return true;
     }
     return line.latin()
         && next.latin()
-        && (Character.isLowerCase(next.text().charAt(0)) || endsSmall(line.text()));
+        && !line.ends()
+        && (isSmall(next.text().charAt(0)) || endsSmall(line.text()) || isSetAlike(line, next));
+  }
+
+  private static boolean isSmall(char first) {
+    return Character.isLowerCase(first) || Character.isDigit(first);
+  }
+
+  /**
+   * Two lines of English set alike: both in capitals, both with one mark; a deck is set smaller.
+   */
+  private static boolean isSetAlike(Traits line, Traits next) {
+    boolean marks =
+        line.line().mark() != Mark.NONE
+            && line.line().mark() == next.line().mark()
+            && line.line().level() == next.line().level();
+    return line.capitals() ? next.capitals() : marks;
   }
 
   private static boolean endsSmall(String text) {

@@ -31,6 +31,7 @@ final class Marks {
   static final int BELOW_HEADINGS = 6;
 
   private static final int ALONE = 2;
+  private static final String BOLD = "**";
 
   private final String raw;
   private final List<Line> lines = new ArrayList<>();
@@ -188,7 +189,7 @@ final class Marks {
   }
 
   /** Where the brackets close around a headline that opens the line; 0 when they do not. */
-  private static int boxed(String text) {
+  private int boxed(String text) {
     int close = text.charAt(0) == '【' ? text.indexOf('】') : -1;
     if (close < 0) {
       return 0;
@@ -197,17 +198,41 @@ final class Marks {
     String behind = text.substring(close + 1).strip();
     boolean headline =
         isHeadline(head)
-            && (behind.isEmpty() || (isProse(behind) && Form.saysAtLeast(head, SHORTEST + 2)));
+            && (behind.isEmpty()
+                || (isProse(behind) && (inBriefs || Form.saysAtLeast(head, SHORTEST + 2))));
     return headline && Datelines.parse(text).strength() < 1 ? close : 0;
   }
 
   /** Where a headline ends that a space parts from its text: ▲新站台启用 近日，…; 0 when none does. */
   private int runIn(Line line) {
+    if (inBriefs && line.level() == 0 && boldHead(line) > 0) {
+      return boldHead(line);
+    }
     if (sigil(line) == 0 || line.level() > 0) {
       return 0;
     }
     int wide = parted(line, true);
     return wide > 0 ? wide : parted(line, false);
+  }
+
+  /** In a column of briefs, where the bold letters end that the line opens with: **Head** text. */
+  private int boldHead(Line line) {
+    int opens = line.clean().rawStart() - BOLD.length();
+    if (opens < 0 || !raw.startsWith(BOLD, opens)) {
+      return 0;
+    }
+    int from = -1;
+    for (Run run : line.clean().runs()) {
+      if (from >= 0
+          && from < run.rawStart()
+          && raw.substring(from, run.rawStart()).contains(BOLD)) {
+        int at = run.start();
+        String head = line.text().substring(0, at).strip();
+        return isHeadline(head) && isProse(line.text().substring(at).strip()) ? at : 0;
+      }
+      from = run.rawStart() + run.length();
+    }
+    return 0;
   }
 
   /**

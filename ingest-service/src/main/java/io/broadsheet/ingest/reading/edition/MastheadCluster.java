@@ -16,6 +16,10 @@ final class MastheadCluster {
   private static final int LONGEST_MARKER = 24;
   private static final double OF_A_PAPER_ONLY = 2.5;
 
+  private static final double DAY_ALONE = 0.9;
+  private static final int LONGEST_OFFICE = 20;
+  private static final List<String> OFFICES = Cues.words("offices.tsv");
+
   private MastheadCluster() {}
 
   static BitSet of(List<Line> lines, List<Clues> clues, Nameplate nameplate) {
@@ -45,7 +49,27 @@ final class MastheadCluster {
         cluster.set(i);
       }
     }
+    for (int i = cluster.nextSetBit(2); i >= 0; i = cluster.nextSetBit(i + 1)) {
+      if (isSigned(lines, clues, nameplate, i)) {
+        cluster.clear(i);
+      }
+    }
     return cluster;
+  }
+
+  /** The day below an office's name closes its notice, though a masthead may stand below both. */
+  private static boolean isSigned(List<Line> lines, List<Clues> clues, Nameplate nameplate, int i) {
+    MastheadLine facts = clues.get(i).masthead();
+    String office = lines.get(i - 1).text();
+    return facts.date() != null
+        && facts.weekday() == null
+        && facts.lunarDate() == null
+        && facts.number() == 0
+        && facts.covered() >= DAY_ALONE
+        && nameplate.score(i - 1) < Traits.IS_NAME
+        && !Form.saysAtLeast(office, LONGEST_OFFICE)
+        && OFFICES.stream().anyMatch(office::endsWith)
+        && Form.endsSentence(lines.get(i - 2).text());
   }
 
   private static boolean isCore(MastheadLine facts) {

@@ -13,6 +13,7 @@ final class Nesting {
   private final List<Clues> clues;
   private final Nameplate nameplate;
   private final BitSet masthead;
+  private final int topLevel;
   private int storyLevel;
   private boolean inBriefs;
 
@@ -21,6 +22,19 @@ final class Nesting {
     this.clues = clues;
     this.nameplate = nameplate;
     this.masthead = masthead;
+    this.topLevel = topLevel();
+  }
+
+  /** The highest level of a heading that its text follows at once; 0 where none does. */
+  private int topLevel() {
+    int top = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      int level = lines.get(i).level();
+      if (level > 0 && (top == 0 || level < top) && leadsToProse(i)) {
+        top = level;
+      }
+    }
+    return top;
   }
 
   /** Whether it is one of a column's briefs, a story without a headline. */
@@ -54,17 +68,28 @@ final class Nesting {
     }
     boolean nested = storyLevel > 0 && line.level() > storyLevel && !inBriefs;
     if (!nested) {
-      int below = textBelow(i);
-      Line next = lines.get(below);
-      boolean prose =
-          (next.level() == 0
-                  && (Form.units(next.text().substring(0, Math.min(LineForm.SHORT, next.length())))
-                          >= 15
-                      || Form.endsSentence(next.text()))
-                  && clues.get(below).masthead().covered() < 0.5)
-              || clues.get(below).byline().confidence() >= 0.8;
-      storyLevel = prose && nameplate.score(i) < Traits.IS_NAME ? line.level() : 0;
+      storyLevel = leadsToProse(i) ? levelOfStack(i) : 0;
     }
     return nested;
+  }
+
+  /** A deck may be marked lower than the headline that it stands below; the headline counts. */
+  private int levelOfStack(int i) {
+    int above = i > 0 ? lines.get(i - 1).level() : 0;
+    int level = lines.get(i).level();
+    return above > 0 && above < level && above == topLevel ? above : level;
+  }
+
+  private boolean leadsToProse(int i) {
+    int below = textBelow(i);
+    Line next = lines.get(below);
+    boolean prose =
+        (next.level() == 0
+                && (Form.units(next.text().substring(0, Math.min(LineForm.SHORT, next.length())))
+                        >= 15
+                    || Form.endsSentence(next.text()))
+                && clues.get(below).masthead().covered() < 0.5)
+            || clues.get(below).byline().confidence() >= 0.8;
+    return prose && nameplate.score(i) < Traits.IS_NAME;
   }
 }

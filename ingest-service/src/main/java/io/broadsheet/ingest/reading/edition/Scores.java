@@ -8,6 +8,9 @@ import io.broadsheet.ingest.reading.repair.Line.Mark;
  * is a hint, 3 is a strong sign, 6 leaves no doubt.
  */
 final class Scores {
+  private static final int LONGEST_BANNER = 40;
+  private static final int LONGEST_LATIN_BANNER = 14;
+
   private final Page page;
 
   Scores(Page page) {
@@ -86,6 +89,7 @@ final class Scores {
                 : last == '！' || last == '？' || last == '!' || last == '?' || last == '…' ? 0.3 : 1)
             : 0;
     faults += "，、；,;".indexOf(last) >= 0 ? 2 : last == '-' ? 4 : 0;
+    faults += line.introduces() ? 2 : 0;
     faults += last == '：' || last == ':' ? (line.units() >= 20 ? 2.5 : 0.7) : 0;
     faults += line.sentences() * 2.5;
     faults += line.isMasthead() || line.opensPage() ? 4 : 0;
@@ -126,7 +130,7 @@ final class Scores {
       return 4;
     }
     if (line.shape() == Shape.DETAIL) {
-      return 1.5;
+      return 1.5 - line.matter().furniture() - line.matter().caption();
     }
     double score =
         line.units() >= 60
@@ -186,7 +190,8 @@ final class Scores {
   }
 
   private double banner(Traits line) {
-    if (line.units() > 40
+    if (line.units() > (line.latin() && !line.clustered() ? LONGEST_LATIN_BANNER : LONGEST_BANNER)
+        || line.line().joinedLines() > 1
         || line.shape() != Shape.PLAIN
         || line.sentences() > 0
         || line.last() == '。'

@@ -5,7 +5,9 @@ import io.broadsheet.ingest.reading.repair.Line;
 import io.broadsheet.ingest.reading.repair.Line.Mark;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntToDoubleFunction;
 
 /** Finds verse: blocks of short lines, several together or long enough to be no headline. */
@@ -17,9 +19,15 @@ final class Stanzas {
   private static final int LONG_POEM = 6;
   private static final int PROSE = 30;
 
+  /** So many short lines one after another are verse, even where nothing sets them together. */
+  private static final int LONG_RUN = 6;
+
+  private static final int LONGEST_OF_RUN = 14;
+
   private final List<Line> lines;
   private final List<Clues> clues;
   private final IntToDoubleFunction pageMatter;
+  private final int apart;
 
   private record Block(int from, int to) {
     int size() {
@@ -31,6 +39,21 @@ final class Stanzas {
     this.lines = lines;
     this.clues = clues;
     this.pageMatter = pageMatter;
+    this.apart = apart(lines);
+  }
+
+  /** Empty lines that part paragraphs; an export may set one between any two lines. */
+  private static int apart(List<Line> lines) {
+    Map<Integer, Integer> sizes = new HashMap<>();
+    for (Line line : lines.subList(Math.min(1, lines.size()), lines.size())) {
+      sizes.merge(line.blanksBefore(), 1, Integer::sum);
+    }
+    int usual =
+        sizes.entrySet().stream()
+            .max(Map.Entry.comparingByValue())
+            .map(Map.Entry::getKey)
+            .orElse(1);
+    return Math.max(1, usual);
   }
 
   /**
@@ -43,7 +66,7 @@ final class Stanzas {
     int at = 0;
     while (at < lines.size()) {
       int end = at + 1;
-      while (end < lines.size() && lines.get(end).blanksBefore() == 0) {
+      while (end < lines.size() && lines.get(end).blanksBefore() < stanzas.apart) {
         end++;
       }
       Block block = stanzas.belowTitle(at, end);
@@ -55,7 +78,32 @@ final class Stanzas {
       at = end;
     }
     stanzas.close(poem, verse);
+    stanzas.runs(verse);
     return verse;
+  }
+
+  /** Headlines, entries of an index and facts never stand so many together. */
+  private void runs(BitSet verse) {
+    int from = 0;
+    for (int i = 0; i <= lines.size(); i++) {
+      if (i < lines.size() && !verse.get(i) && mayRun(i)) {
+        continue;
+      }
+      if (i - from >= LONG_RUN) {
+        verse.set(from, i);
+      }
+      from = i + 1;
+    }
+  }
+
+  private boolean mayRun(int i) {
+    String text = lines.get(i).text();
+    return isShort(i)
+        && Form.isHan(text.charAt(0))
+        && text.length() <= LONGEST_OF_RUN
+        && text.indexOf(' ') < 0
+        && Form.isHan(text.charAt(text.length() - 1))
+        && clues.get(i).byline().confidence() <= 0;
   }
 
   private void close(List<Block> poem, BitSet verse) {
@@ -126,11 +174,19 @@ final class Stanzas {
       return false;
     }
     for (int i = block.from(); i < block.to(); i++) {
-      if (!isShort(i)) {
+      if (!isShort(i) || !mayOpen(block, i)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Where the lines of English verse begin small, the poem must be long enough to be no prose. */
+  private boolean mayOpen(Block block, int i) {
+    char first = lines.get(i).text().charAt(0);
+    return !Form.isLatin(first)
+        || Character.isUpperCase(first)
+        || (i > block.from() && block.size() > LONG_BLOCK && !isPunctuated(block));
   }
 
   private boolean isShort(int i) {
@@ -146,7 +202,6 @@ final class Stanzas {
     int stop = text.indexOf('。');
     return units >= 2
         && units <= (latin ? LONGEST_LATIN : LONGEST_HAN)
-        && (!latin || Character.isUpperCase(first))
         && (stop < 0 || stop >= text.length() - 2)
         && text.charAt(text.length() - 1) != '：'
         && !clues.get(i).masthead().saysSomething()

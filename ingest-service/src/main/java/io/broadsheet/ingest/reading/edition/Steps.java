@@ -75,6 +75,11 @@ final class Steps {
               ? 1.7
               : to == State.BODY || to == State.INNER ? -2 : 0;
     }
+    if (line.sameBlock() && to == State.INNER) {
+      // Headings within a story stand alone; two lines set together are a banner's.
+      score -=
+          from == State.INNER ? 5 : from == State.BODY_FURNITURE && !before.isMasthead() ? 3 : 0;
+    }
     if (to == State.HEAD && (prose || from == State.INNER)) {
       score -=
           oneStory
@@ -106,6 +111,10 @@ final class Steps {
     }
     if (from == State.HEAD) {
       score += line.sameBlock() ? 0.8 : 0;
+      // A shoulder is marked lower than the headline that it leads to; no heading within a story
+      // is.
+      score +=
+          before.nested() && line.marked() && line.line().level() < before.line().level() ? 6 : 0;
       score -=
           before.marked() && line.marked() && line.line().level() <= before.line().level() ? 2 : 0;
     } else if (from.isFurniture()) {

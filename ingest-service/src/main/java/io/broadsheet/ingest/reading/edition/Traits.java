@@ -64,6 +64,10 @@ record Traits(
   /** From here on a line is taken for the paper's name. */
   static final double IS_NAME = 4;
 
+  /** 如下：, as follows: what is named stands below. */
+  private static final Pattern LEADS_IN =
+      Pattern.compile("(?:如下|包括|如下几点|以下[^，。]{0,6}|(?i:follow(?:s|ing)|these|include))[：:]$");
+
   private static final Pattern CAPITAL_LEAD =
       Pattern.compile("^(?:A |AN |THE )?\\p{Lu}{3,}(?: \\p{Lu}{2,}){0,3},? \\p{Ll}");
 
@@ -95,7 +99,11 @@ record Traits(
   boolean introduces() {
     return (last() == '：' || last() == ':')
         && !marked()
-        && (units >= 20 || (latin && units >= 8) || sentences > 0 || text().indexOf('，') > 0);
+        && (LEADS_IN.matcher(text()).find()
+            || units >= 20
+            || (latin && units >= 8)
+            || sentences > 0
+            || text().indexOf('，') > 0);
   }
 
   /** Whether it can only go on with a sentence: English goes on small, Chinese with a sign. */

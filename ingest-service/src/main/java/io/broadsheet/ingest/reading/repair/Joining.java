@@ -38,6 +38,9 @@ public final class Joining {
     if (stopped || last == '：' || last == ':' || BULLETS.indexOf(first) >= 0) {
       return 0;
     }
+    if (last == '-' && Character.isLowerCase(first) && endsInWord(before)) {
+      return 0.97;
+    }
     if (!Form.saysAtLeast(before, SHORTEST_HALF)) {
       return 0;
     }
@@ -75,6 +78,11 @@ public final class Joining {
     }
     int space = before.lastIndexOf(' ');
     return space > 0 && SHORTENED.contains(before.substring(space + 1, before.length() - 1));
+  }
+
+  /** Whether a letter stands before the hyphen: a word was broken, however short the line. */
+  private static boolean endsInWord(String before) {
+    return before.length() > 2 && Character.isLetter(before.charAt(before.length() - 2));
   }
 
   private static boolean isEnumerated(String text) {

@@ -45,9 +45,13 @@ public final class Unwrapping {
     int usual = columnWidth(blocks.stream().filter(block -> block.size() > 1).toList());
     List<Line> whole = new ArrayList<>();
     List<Repair> repairs = new ArrayList<>();
-    for (List<Line> block : blocks) {
+    for (int i = 0; i < blocks.size(); i++) {
+      List<Line> block = blocks.get(i);
       int width = block.size() > FEWEST_NEIGHBOURS ? columnWidth(List.of(block)) : 0;
-      unwrap(block, width == 0 ? usual : width, whole, repairs);
+      boolean brokenOff =
+          i + 1 < blocks.size()
+              && isBrokenOff(block.getLast().text(), blocks.get(i + 1).getFirst().text());
+      unwrap(block, width == 0 ? usual : width, brokenOff, whole, repairs);
     }
     return new Result(whole, repairs);
   }
@@ -67,10 +71,17 @@ public final class Unwrapping {
     return blocks;
   }
 
-  private static void unwrap(List<Line> block, int width, List<Line> whole, List<Repair> repairs) {
+  /** A column's end broke the block's last sentence off: English goes on small. */
+  private static boolean isBrokenOff(String last, String next) {
+    return Character.isLowerCase(next.charAt(0))
+        && (Character.isLetterOrDigit(last.charAt(last.length() - 1)) || last.endsWith("-"));
+  }
+
+  private static void unwrap(
+      List<Line> block, int width, boolean brokenOff, List<Line> whole, List<Repair> repairs) {
     boolean indents =
         block.stream().anyMatch(Line::indented) && !block.stream().allMatch(Line::indented);
-    boolean meant = width == 0 || isVerse(block) || !isProse(block);
+    boolean meant = width == 0 || isVerse(block) || !(isProse(block) || brokenOff);
     int at = 0;
     while (at < block.size()) {
       int end = at + 1;
