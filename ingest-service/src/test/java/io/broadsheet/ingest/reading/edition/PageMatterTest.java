@@ -13,10 +13,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PageMatterTest {
   private static final String MASTHEAD = "溪口日报\n\n2024年5月8日 星期三 第2301期 今日8版\n\n";
   private static final String CANALS =
-      "内河清淤工程开工\n\n本报讯（记者 周晓明）5月7日，市水务局组织力量对城区七条内河开展清淤，预计汛期前完工。\n\n"
-          + "据介绍，此次清淤总长十二公里，清出淤泥约三万立方米，将全部运往砖厂制砖。\n\n";
+      """
+      内河清淤工程开工
+
+      本报讯（记者 周晓明）5月7日，市水务局组织力量对城区七条内河开展清淤，预计汛期前完工。
+
+      据介绍，此次清淤总长十二公里，清出淤泥约三万立方米，将全部运往砖厂制砖。
+
+      """;
   private static final String CANTEEN =
-      "社区食堂开门迎客\n\n本报讯（记者 何丽）新落成的社区食堂昨日开门迎客，首日接待老人二百余人次。\n\n" + "食堂负责人说，菜价比市面低三成，七十岁以上老人另有补贴。\n";
+      """
+      社区食堂开门迎客
+
+      本报讯（记者 何丽）新落成的社区食堂昨日开门迎客，首日接待老人二百余人次。
+
+      食堂负责人说，菜价比市面低三成，七十岁以上老人另有补贴。
+      """;
 
   @ParameterizedTest
   @ValueSource(
