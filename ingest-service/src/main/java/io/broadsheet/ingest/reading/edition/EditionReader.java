@@ -110,7 +110,7 @@ public final class EditionReader implements Reader {
         EditionPlace place = new EditionPlace(facts, draft.page, items.size() + 1);
         items.add(
             new ReadItem(
-                guids.printed(facts, draft.page, made.story().headline()),
+                guids.printed(facts, draft.page, made.story().headline(), made.story().body()),
                 release,
                 made.story(),
                 place,
