@@ -7,6 +7,8 @@ import io.broadsheet.ingest.reading.newsml1.NewsMl1Reader;
 import io.broadsheet.ingest.reading.ninjs.NinjsReader;
 import io.broadsheet.ingest.reading.nitf.NitfReader;
 import io.broadsheet.ingest.reading.simple.SimpleReader;
+import io.broadsheet.ingest.reading.syndication.JsonFeedReader;
+import io.broadsheet.ingest.reading.syndication.SyndicationReader;
 import io.broadsheet.ingest.reading.xml.UnknownXmlReader;
 import io.broadsheet.ingest.reading.xml.XmlMedia;
 import jakarta.enterprise.inject.Produces;
@@ -24,13 +26,17 @@ final class Wiring {
         new HashSet<>(Set.of("application/json", "text/markdown", "text/plain"));
     mediaTypes.add(NinjsReader.MEDIA_TYPE);
     mediaTypes.addAll(XmlMedia.TYPES);
+    mediaTypes.addAll(SyndicationReader.MEDIA_TYPES);
+    mediaTypes.add(JsonFeedReader.MEDIA_TYPE);
     return new Readers(
         mediaTypes,
         List.of(
             new NewsMlReader(),
             new NitfReader(),
             new NewsMl1Reader(),
+            new SyndicationReader(),
             new UnknownXmlReader(),
+            new JsonFeedReader(),
             new NinjsReader(),
             new SimpleReader(),
             new EditionReader()));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document.OutputSettings;
+import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities.EscapeMode;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
@@ -46,15 +47,30 @@ public record HtmlBody(String text, String clean, List<Figure> figures) {
 
   /** Reads any text as HTML; what is broken is mended as a browser does. */
   public static HtmlBody of(String html) {
+    return of(html, "");
+  }
+
+  /**
+   * The same, with the addresses in it made absolute.
+   *
+   * @param base the address that others are relative to; empty when nothing says it
+   */
+  public static HtmlBody of(String html, String base) {
     if (HtmlDepth.isDeep(html)) {
       return HtmlDepth.flat(html);
     }
-    org.jsoup.nodes.Document dirty = Jsoup.parse(html);
+    org.jsoup.nodes.Document dirty = Jsoup.parse(html, base);
     org.jsoup.nodes.Document clean = new Cleaner(HARMLESS).clean(dirty);
     clean.outputSettings(
         new OutputSettings().prettyPrint(false).escapeMode(EscapeMode.xhtml).charset("UTF-8"));
+    dirty.select("[src]").forEach(HtmlBody::makeAbsolute);
     HtmlText text = HtmlText.of(dirty.body());
     return new HtmlBody(text.paragraphs(), clean.body().html().strip(), text.figures());
+  }
+
+  private static void makeAbsolute(Element element) {
+    String absolute = element.absUrl("src");
+    element.attr("src", absolute.isEmpty() ? element.attr("src") : absolute);
   }
 
   /** Whether a text that names no type is HTML: it has a tag that HTML knows. */

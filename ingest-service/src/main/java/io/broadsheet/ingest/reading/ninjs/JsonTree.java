@@ -9,11 +9,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** JSON as plain maps, lists, texts and numbers, which every store downstream can hold. */
-final class JsonTree {
+public final class JsonTree {
   private JsonTree() {}
 
   /** The value; never null: a JSON null inside an array becomes an empty text. */
-  static Object of(JsonNode node) {
+  public static Object of(JsonNode node) {
     return switch (node.getNodeType()) {
       case OBJECT -> {
         Map<String, Object> map = new LinkedHashMap<>();

@@ -31,7 +31,12 @@ public record Words(String text, @Nullable String html, List<Media> media) {
 
   /** Of HTML, which may be a fragment and may be broken. */
   public static Words ofHtml(String html) {
-    HtmlBody body = HtmlBody.of(html);
+    return ofHtml(html, "");
+  }
+
+  /** The same, with relative addresses made absolute. */
+  public static Words ofHtml(String html, String base) {
+    HtmlBody body = HtmlBody.of(html, base);
     return new Words(body.text(), body.clean(), body.figures().stream().map(Words::media).toList());
   }
 

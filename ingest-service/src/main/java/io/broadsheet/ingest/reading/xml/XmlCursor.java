@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -115,7 +116,8 @@ public final class XmlCursor {
         attributes,
         nodes,
         reader.getLocation().getLineNumber(),
-        reader.getLocation().getColumnNumber());
+        reader.getLocation().getColumnNumber(),
+        Objects.requireNonNullElse(reader.getNamespaceURI(), ""));
   }
 
   private XmlFault faultHere(String message) {

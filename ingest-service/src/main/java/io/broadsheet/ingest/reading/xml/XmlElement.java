@@ -16,11 +16,23 @@ import org.jspecify.annotations.Nullable;
  * @param attributes by name in the order of the document, with prefix where they have one
  * @param line of its start tag's end, counted from 1
  * @param column counted from 1
+ * @param namespace its address; empty when it has none
  */
 public record XmlElement(
-    String name, Map<String, String> attributes, List<XmlNode> nodes, int line, int column)
+    String name,
+    Map<String, String> attributes,
+    List<XmlNode> nodes,
+    int line,
+    int column,
+    String namespace)
     implements XmlNode {
   private static final XmlElement NONE = new XmlElement("", Map.of(), List.of(), 1, 1);
+
+  /** An element of no namespace. */
+  public XmlElement(
+      String name, Map<String, String> attributes, List<XmlNode> nodes, int line, int column) {
+    this(name, attributes, nodes, line, column, "");
+  }
 
   /** Stands for an element that is not there, so that one can ask it for what it would hold. */
   public static XmlElement none() {
@@ -118,7 +130,7 @@ public record XmlElement(
 
   /** A new element of this name and place, with other content. */
   public XmlElement with(List<XmlNode> others) {
-    return new XmlElement(name, attributes, others, line, column);
+    return new XmlElement(name, attributes, others, line, column, namespace);
   }
 
   /** Without some attributes. */
