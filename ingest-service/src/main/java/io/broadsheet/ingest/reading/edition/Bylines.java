@@ -34,7 +34,7 @@ final class Bylines {
 
   private static final Pattern SEPARATORS = Pattern.compile("[\\s、，,；;|｜：:&＋+]+");
   private static final Pattern ABOUT_THE_AUTHOR = Pattern.compile("\\s*[（(]作者[系为為單单是：:].*$");
-  private static final String BRACKETS = "（）()【】[]〔〕□■●○◎◆◇▲△★☆—–-*";
+  private static final String BRACKETS = "（）()【】[]〔〕□■●○◎◆◇▲△★☆⊙·—–-*";
   private static final String OPENING = "（([〔【";
 
   /** What words end with that say what somebody is: 记者, 通讯员, 实习生, 老师. */

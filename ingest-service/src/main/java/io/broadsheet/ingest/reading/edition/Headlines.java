@@ -47,18 +47,28 @@ final class Headlines {
   }
 
   private static int main(List<Traits> lines) {
+    int highest = lines.stream().filter(Traits::marked).mapToInt(Headlines::level).min().orElse(0);
+    long bold = lines.stream().filter(line -> line.line().mark() == Mark.BOLD).count();
     return IntStream.range(0, lines.size())
         .boxed()
         .max(
-            Comparator.comparingDouble((Integer i) -> score(lines, i))
+            Comparator.comparingDouble((Integer i) -> score(lines, i, highest, bold == 1))
                 .thenComparing(Comparator.reverseOrder()))
         .orElse(0);
   }
 
-  private static double score(List<Traits> lines, int i) {
+  private static int level(Traits line) {
+    return line.line().level();
+  }
+
+  /**
+   * @param highest the level of the mark of highest order
+   * @param onlyBold whether a bold line is the only one
+   */
+  private static double score(List<Traits> lines, int i, int highest, boolean onlyBold) {
     Traits line = lines.get(i);
-    double score = line.marked() ? (isHighest(lines, line) ? 3 : 1.5) : 0;
-    score += isOnlyBold(lines, line) ? 3 : 0;
+    double score = line.marked() ? (level(line) == highest ? 3 : 1.5) : 0;
+    score += onlyBold && line.line().mark() == Mark.BOLD ? 3 : 0;
     boolean last = i == lines.size() - 1;
     boolean follows = i > 0;
     for (Cue cue : DECKS) {
@@ -76,17 +86,6 @@ final class Headlines {
     score -= follows && !line.sameBlock() && !line.marked() ? 0.8 : 0;
     score -= follows ? 0.4 : 0;
     return score + (isMiddleOfThree(lines, i) ? 0.8 : 0);
-  }
-
-  /** Whether no other line has a mark of higher order. */
-  private static boolean isHighest(List<Traits> lines, Traits line) {
-    return lines.stream()
-        .allMatch(other -> !other.marked() || other.line().level() >= line.line().level());
-  }
-
-  private static boolean isOnlyBold(List<Traits> lines, Traits line) {
-    return line.line().mark() == Mark.BOLD
-        && lines.stream().filter(other -> other.line().mark() == Mark.BOLD).count() == 1;
   }
 
   /**
@@ -108,8 +107,15 @@ final class Headlines {
     if (next.half()) {
       return true;
     }
-    if ((!next.sameBlock() && next.line().blanksBefore() > 0)
-        || (line.marked() && !next.marked())) {
+    boolean apart = !next.sameBlock() && next.line().blanksBefore() > 0;
+    if (apart
+        && line.latin()
+        && next.latin()
+        && line.marked()
+        && line.line().level() == next.line().level()) {
+      return isSetAlike(line, next) && next.line().blanksBefore() <= 1;
+    }
+    if (apart || (line.marked() && !next.marked() && !(line.latin() && goesOnSmall(next)))) {
       return false;
     }
     char last = line.last();
@@ -120,6 +126,10 @@ final class Headlines {
         && next.latin()
         && !line.ends()
         && (isSmall(next.text().charAt(0)) || endsSmall(line.text()) || isSetAlike(line, next));
+  }
+
+  private static boolean goesOnSmall(Traits next) {
+    return next.latin() && isSmall(next.text().charAt(0));
   }
 
   private static boolean isSmall(char first) {

@@ -22,6 +22,12 @@ final class LatinBylines {
       Pattern.compile(
           "(?:From|FROM)[: ]\\s?([\\p{Lu}][\\p{L}.'’ -]{3,40}), [\\p{Lu}][\\p{L} -]{2,24}");
 
+  /** Bureau Report, STAFF REPORT: the paper's own people, without a name. */
+  private static final Pattern STAFF =
+      Pattern.compile(
+          "(?i)(?:(?:staff|bureau|monitoring|web|news|city|agency|wire|[a-z]\\.[a-z]\\.) (?:report|desk|reports)"
+              + "|our (?:own |staff |special )?(?:reporter|correspondent)s?)\\.?");
+
   /** What a credit is made of: story and photos, additional reporting. */
   private static final Set<String> CREDIT_WORDS = Set.copyOf(Cues.words("credits.tsv"));
 
@@ -54,6 +60,9 @@ final class LatinBylines {
   static Byline parse(String inner, boolean dashed) {
     if (inner.regionMatches(true, 0, "by ", 0, 3) || inner.regionMatches(true, 0, "by:", 0, 3)) {
       return new LatinBylines(null).read(inner.substring(3).strip(), true, false);
+    }
+    if (STAFF.matcher(inner).matches()) {
+      return new Byline(List.of(), 0.9);
     }
     boolean mayBeFrom = inner.regionMatches(true, 0, "from", 0, 4);
     Matcher from = FROM.matcher(inner);
@@ -94,6 +103,10 @@ final class LatinBylines {
     names.forEach(name -> authors.add(new Author(name, credit)));
     if (authors.isEmpty()) {
       boolean agency = by && source.source() != null;
+      if (by && roleSeen) {
+        // By our special correspondent: who that was is not said.
+        return new Byline(List.of(), 0.9);
+      }
       return agency
           ? new Byline(List.of(), 1).from(source)
           : roleSeen && !by && text.length() <= LONGEST_ROLE

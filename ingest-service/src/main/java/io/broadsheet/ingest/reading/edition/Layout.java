@@ -55,6 +55,28 @@ final class Layout {
     return blanks && i > 0 && lines.get(i).blanksBefore() == 0;
   }
 
+  /** Whether it stands closer to the line before than lines usually do. */
+  boolean tight(int i) {
+    return i > 0
+        && i < lines.size()
+        && lines.get(i).blanksBefore() < Math.max(1, usualBlanks)
+        && hasGaps()
+        && isShort(lines.get(i))
+        && isShort(lines.get(i - 1))
+        && lines.get(i).level() == 0
+        && lines.get(i - 1).level() == 0;
+  }
+
+  /** Whether it and the line before it are of one length, as the halves of a slogan are. */
+  boolean evenPair(int i, int units) {
+    return i > 0
+        && i < lines.size()
+        && units >= 4
+        && units <= 9
+        && pairs(lines.get(i), units, 0)
+        && pairs(lines.get(i - 1), units, 0);
+  }
+
   /** Whether the page prints the line more than once. */
   boolean repeated(int i) {
     return isShort(lines.get(i)) && seen.getOrDefault(keys[i], 0) > 1;

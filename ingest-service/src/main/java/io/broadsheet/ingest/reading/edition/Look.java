@@ -12,6 +12,8 @@ import java.util.Map;
 /** Looks at every line by itself and at what stands directly around it. */
 final class Look {
   private static final int LONGEST_HEADLINE = 45;
+  private static final int LONGEST_BANNER = 16;
+  private static final double SURE_SLOGAN = 1.5;
 
   private final List<Line> lines;
   private final List<Clues> clues;
@@ -51,7 +53,8 @@ final class Look {
     this.shapes = new Shapes(lines, details, verse, poems);
     this.nesting = new Nesting(lines, clues, nameplate, masthead);
     this.placed = new PlacedMatter(lines, clues, matters, masthead);
-    this.signed = new HashMap<>(LetterSigners.of(lines, clues));
+    this.signed = new HashMap<>(TwoLineBylines.of(lines, clues));
+    this.signed.putAll(LetterSigners.of(lines, clues));
     this.signed.putAll(poems.poets());
   }
 
@@ -105,7 +108,7 @@ final class Look {
             signed.getOrDefault(i, clues.get(i).byline()),
             clues.get(i).dateline(),
             placed.at(i),
-            Slogans.weight(text),
+            slogan(i, units),
             nameplate.score(i),
             unfinished,
             nesting.nested(i),
@@ -134,6 +137,23 @@ final class Look {
         && i + 1 < lines.size()
         && jumps[i + 1].comesFrom()
         && !jumps[i].goesOn();
+  }
+
+  /** Two short lines set together are one banner: what the one says, the other is, too. */
+  private double slogan(int i, int units) {
+    double own = Slogans.weight(lines.get(i).text());
+    double other = 0;
+    if (units <= LONGEST_BANNER && lines.get(i).level() == 0) {
+      other = Math.max(layout.tight(i) ? said(i - 1) : 0, layout.tight(i + 1) ? said(i + 1) : 0);
+      other = other >= SURE_SLOGAN ? other : 0;
+      other = Math.max(other, layout.evenPair(i, units) ? said(i - 1) : 0);
+      other = Math.max(other, layout.evenPair(i + 1, units) ? said(i + 1) : 0);
+    }
+    return other >= 1 ? Math.max(own, other * 0.8) : own;
+  }
+
+  private double said(int i) {
+    return Slogans.words(lines.get(i).text());
   }
 
   /** Only where the line may be a heading; prose needs no such help. */

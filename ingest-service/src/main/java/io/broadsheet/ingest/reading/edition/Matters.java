@@ -115,7 +115,7 @@ final class Matters {
             ? 3
             : 0;
     double weather = Form.endsSentence(text) ? 0 : sum(WEATHER, text);
-    furniture += weather >= 3 ? weather : 0;
+    furniture += weather > 3 ? weather : 0;
     furniture += isNoise(text) ? NOISE : 0;
     return new Matter(
         furniture + index,
@@ -217,9 +217,18 @@ final class Matters {
       end--;
     }
     String body = text.substring(0, end);
-    return CREDITS.stream().anyMatch(body::endsWith)
+    return CREDITS.stream().anyMatch(credit -> isCredit(body, credit))
         && body.indexOf('文', Math.max(0, end - 4)) < 0
         && isByline(body);
+  }
+
+  /** 图 closes names, too: it is a credit only where it is parted from the name. */
+  private static boolean isCredit(String body, String credit) {
+    int at = body.length() - credit.length();
+    return body.endsWith(credit)
+        && at > 0
+        && (!(credit.equals("图") || credit.equals("圖"))
+            || " /／、：:文".indexOf(body.charAt(at - 1)) >= 0);
   }
 
   /** Whether a byline closes the text: behind its last stop, bracket or spaces. */

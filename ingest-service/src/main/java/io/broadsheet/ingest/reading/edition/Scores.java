@@ -27,6 +27,7 @@ final class Scores {
           prose(line)
               + (line.capitalLead() ? 1.5 : 0)
               + line.dateline().strength() * 3.5
+              - (line.shape() == Shape.DETAIL ? 2 : 0)
               - (page.datelines() && line.dateline().strength() < 0.2 ? 1 : 0);
       case BODY -> prose(line) - line.dateline().strength() * 3;
       case HEAD_FURNITURE -> furniture(line) + (line.matter().caption() > 0 ? 1 : 0);
@@ -53,14 +54,19 @@ final class Scores {
     score += line.capitals() ? 1.2 : 0;
     score += line.capitals() && page.capitals() ? 1.5 : 0;
     score -= line.nested() ? 5 : 0;
-    return score - titleFaults(line) - matter(line) - line.slogan() * 0.3;
+    return score - titleFaults(line) - matter(line) - slogan(line);
+  }
+
+  /** Campaign words stand in headlines, too; a line that is made of them is a banner. */
+  private static double slogan(Traits line) {
+    return line.slogan() * (line.slogan() >= 2 ? 0.8 : 0.3);
   }
 
   private double inner(Traits line) {
     int longest = line.latin() ? 8 : 14;
     double score = line.units() <= longest ? 0.4 : line.units() <= longest + 8 ? -0.5 : -2.5;
-    score += line.nested() ? 4 : line.marked() ? -1.5 : page.marks() ? 0.4 : 0;
-    score += line.line().mark() == Mark.BOLD ? 1.5 : 0;
+    score += line.nested() ? 4 : line.marked() ? -3 : page.marks() ? 0.4 : 0;
+    score += line.line().mark() == Mark.BOLD ? (page.bolds() ? 0.2 : 1.5) : 0;
     score += isNumbered(line.text()) ? 1.5 : 0;
     score -= line.text().startsWith("—") ? 4 : 0;
     score -= line.unfinished() ? 2 : 0;
@@ -68,7 +74,7 @@ final class Scores {
     score -= line.opensVerse() ? 2 : 0;
     score -= line.callsBack() ? 4 : 0;
     score -= line.shift();
-    return score - titleFaults(line) - matter(line) - line.slogan() * 0.3;
+    return score - titleFaults(line) - matter(line) - slogan(line);
   }
 
   private static double matter(Traits line) {
@@ -100,6 +106,8 @@ final class Scores {
     faults += line.shape() == Shape.VERSE ? 5 : line.shape() == Shape.DETAIL ? 2.5 : 0;
     faults += line.jump().comesFrom() && line.jump().leavesText() ? 5 : 0;
     faults += Form.neverBegins(line.text().charAt(0)) ? 3 : 0;
+    // An aside in brackets is never a heading.
+    faults += Form.openingOfLast(line.text()) == 0 ? 4 : 0;
     faults +=
         line.line().mark() == Mark.TABLE
                 || line.line().mark() == Mark.CODE
@@ -182,11 +190,26 @@ final class Scores {
             ? 5
             : line.opensPage() && line.units() < 24
                 ? 5
-                : line.clustered() && line.masthead().covered() >= 0.3 && line.units() < 30
-                    ? 1
-                    : -6;
+                : saysIssue(line)
+                    ? 4
+                    : line.clustered()
+                            && (line.masthead().covered() >= 0.3
+                                || line.masthead().number() > 0
+                                || line.masthead().date() != null)
+                            && line.units() < 30
+                        ? 1
+                        : -6;
     double told = Math.max(line.matter().furniture(), line.matter().caption());
     return Math.max(masthead, Math.max(told > 0 ? told : -6, banner(line)));
+  }
+
+  /** A day and another fact of the issue, however much else the line says. */
+  private static boolean saysIssue(Traits line) {
+    MastheadLine facts = line.masthead();
+    return line.clustered()
+        && !line.ends()
+        && facts.date() != null
+        && (facts.weekday() != null || facts.pages() > 0 || facts.number() > 0);
   }
 
   private double banner(Traits line) {
@@ -200,7 +223,7 @@ final class Scores {
     }
     boolean told =
         line.slogan() > 0 || line.couplet() || line.repeated() || line.spaced() || isTiny(line);
-    double score = (told ? -1.4 : -2) + Math.min(2.5, line.slogan());
+    double score = (told ? -1.4 : -2.6) + Math.min(2.5, line.slogan());
     score -= "：:，；,;-".indexOf(line.last()) >= 0 ? 2.5 : 0;
     score += line.couplet() ? 2 : 0;
     score += line.repeated() ? 2 : 0;

@@ -173,20 +173,19 @@ final class Stanzas {
     if (block.size() < 2) {
       return false;
     }
+    boolean small = block.size() > LONG_BLOCK && !isPunctuated(block);
     for (int i = block.from(); i < block.to(); i++) {
-      if (!isShort(i) || !mayOpen(block, i)) {
+      if (!isShort(i) || !(mayOpen(i) || (small && i > block.from()))) {
         return false;
       }
     }
     return true;
   }
 
-  /** Where the lines of English verse begin small, the poem must be long enough to be no prose. */
-  private boolean mayOpen(Block block, int i) {
+  /** A line of English verse begins large; where not, the poem must be long to be no prose. */
+  private boolean mayOpen(int i) {
     char first = lines.get(i).text().charAt(0);
-    return !Form.isLatin(first)
-        || Character.isUpperCase(first)
-        || (i > block.from() && block.size() > LONG_BLOCK && !isPunctuated(block));
+    return !Form.isLatin(first) || Character.isUpperCase(first);
   }
 
   private boolean isShort(int i) {

@@ -84,7 +84,10 @@ final class Steps {
       score -=
           oneStory
               ? 20
-              : page.signs() && !before.signed() && !before.jump().goesOn()
+              : page.signs()
+                      && !before.signed()
+                      && !before.jump().goesOn()
+                      && before.shape() != Shape.VERSE
                   ? page.datelines() ? 1 : 1.5
                   : 0;
     }
@@ -93,6 +96,10 @@ final class Steps {
     }
     if (from == State.BODY_FURNITURE && to == State.BODY) {
       score += line.unfinished() ? 2 : -1;
+    }
+    if (before.shape() == Shape.VERSE && line.shape() == Shape.PLAIN && to == State.BODY) {
+      // Behind a poem's last line no story goes on without a sign of it.
+      score -= line.ends() || line.sameBlock() ? 0 : 2;
     }
     if (prose && before.introduces()) {
       score += to == State.BODY ? 2 : to == State.HEAD ? -2 : 0;
@@ -103,14 +110,18 @@ final class Steps {
     return score + box(from, to, line);
   }
 
-  private static double toHead(State from, Traits before, Traits line) {
+  private double toHead(State from, Traits before, Traits line) {
     double score = 0;
+    if (from != State.HEAD && page.capitals() && line.latin() && !line.capitals()) {
+      // Where headlines are set in capitals, what is not heads a part of a story.
+      score -= line.marked() || Matters.title(line.text()) > 0 ? 0 : 2;
+    }
     if (line.isDeck()) {
       // What opens with a dash adds to a line above: that line is the headline.
       score += from == State.HEAD ? 1.5 : from == State.HEAD_FURNITURE ? 0 : -3;
     }
     if (from == State.HEAD) {
-      score += line.sameBlock() ? 0.8 : 0;
+      score += line.sameBlock() ? 0.8 : !before.marked() && line.marked() ? 0.7 : 0;
       // A shoulder is marked lower than the headline that it leads to; no heading within a story
       // is.
       score +=

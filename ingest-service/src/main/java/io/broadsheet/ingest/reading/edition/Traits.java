@@ -69,7 +69,8 @@ record Traits(
       Pattern.compile("(?:如下|包括|如下几点|以下[^，。]{0,6}|(?i:follow(?:s|ing)|these|include))[：:]$");
 
   private static final Pattern CAPITAL_LEAD =
-      Pattern.compile("^(?:A |AN |THE )?\\p{Lu}{3,}(?: \\p{Lu}{2,}){0,3},? \\p{Ll}");
+      Pattern.compile(
+          "^(?i:public )?(?i:notice is hereby|take notice)|^(?:A |AN |THE )?\\p{Lu}{3,}(?: \\p{Lu}{2,}){0,3},? \\p{Ll}");
 
   String text() {
     return line.text();
