@@ -29,19 +29,16 @@ public final class Gazetteer {
   private static final String OFFICES = "局委办院所处部";
 
   private final Lexicon<Entry> entries;
-  private final Map<String, Division> byCode = new HashMap<>();
+  private final Divisions divisions = new Divisions();
 
   /** Reads the resource; takes a fraction of a second and some 15 MB. */
   public Gazetteer() {
     Map<String, List<Division>> full = new HashMap<>();
     Map<String, List<Division>> shortened = new HashMap<>();
     Set<String> words = Tsv.words(Gazetteer.class, "not-places.tsv");
-    DivisionNames names = new DivisionNames();
-    for (String[] row : Tsv.rows(Gazetteer.class, "divisions.tsv.gz")) {
-      Division division = new Division(row[0], row[1]);
-      byCode.put(division.code(), division);
+    for (Division division : divisions.all()) {
       put(full, division.name(), division, words);
-      names.shortForm(division.name()).ifPresent(name -> put(shortened, name, division, words));
+      divisions.shortForm(division).ifPresent(name -> put(shortened, name, division, words));
     }
     addCountries(full);
     Map<String, Entry> all = new HashMap<>();
@@ -65,7 +62,12 @@ public final class Gazetteer {
 
   /** The division of a code; none when there is no such. */
   public Optional<Division> coded(String code) {
-    return Optional.ofNullable(byCode.get(code));
+    return divisions.coded(code);
+  }
+
+  /** All divisions, also those whose names are common words and not looked for in texts. */
+  Divisions divisions() {
+    return divisions;
   }
 
   /** The longest name that begins at a place in a text. */

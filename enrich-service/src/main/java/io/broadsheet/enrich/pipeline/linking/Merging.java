@@ -29,6 +29,7 @@ final class Merging {
         one.code(),
         one.candidates(),
         Math.max(one.confidence(), other.confidence()),
-        mentions);
+        mentions,
+        one.place() == null ? other.place() : one.place());
   }
 }

@@ -1,42 +1,58 @@
 package io.broadsheet.enrich.pipeline.linking;
 
-import io.broadsheet.contracts.enrichment.Candidate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
  * What is known of where a story plays: the paper, the dateline, the places named in it. A name
- * means the division that lies nearest to those.
+ * means the place that lies nearest to those.
  */
 final class PlaceContext {
-  // Weights: of no context, of a level shared (squared), of a division's rank. Chosen so that one
-  // shared county outweighs rank, and rank decides where nothing is shared.
-  private static final double NOTHING = 1;
-  private static final double SHARED = 6;
-  private static final double[] RANK = {12, 12, 6, 2, 0};
+  // How much more a reading counts that shares so many levels with a known place. Chosen so that
+  // a shared province outweighs the rank of a county beside a city, and a shared county all else.
+  private static final double[] AT_HOME = {0, 3, 12, 40, 60};
+  // Abroad: the same country says little, for wire copy names many countries.
+  private static final double SAME_COUNTRY = 1;
+  private static final double PARTS_OF_ONE_COUNTRY = 2;
+  private static final double SAME_PART = 4;
+  // Of each further known place; decides between two that are as near.
+  private static final double FURTHER = 0.05;
 
-  private final List<Division> known = new ArrayList<>();
+  private final List<Evidence> known = new ArrayList<>();
 
-  void add(Division division) {
-    known.add(division);
+  void add(Evidence evidence) {
+    known.add(evidence);
   }
 
-  /** The readings of a name, best first; scores add up to 1. */
-  List<Candidate> ranked(List<Division> divisions) {
-    double sum = divisions.stream().mapToDouble(this::weight).sum();
-    return divisions.stream()
-        .map(
-            division ->
-                new Candidate(
-                    division.code(), division.name(), Math.min(1, weight(division) / sum)))
-        .sorted(
-            Comparator.comparingDouble(Candidate::score).reversed().thenComparing(Candidate::code))
+  /** What is known, but for what a name says of itself. */
+  List<Place> beside(String name) {
+    return known.stream()
+        .filter(evidence -> !evidence.name().equals(name))
+        .map(Evidence::place)
         .toList();
   }
 
-  private double weight(Division division) {
-    int shared = known.stream().mapToInt(division::sharedLevels).max().orElse(0);
-    return NOTHING + RANK[division.level()] + SHARED * shared * shared;
+  /** How much speaks for a reading. */
+  double weight(Place place, List<Place> beside) {
+    double nearest = 0;
+    double all = 0;
+    for (Place other : beside) {
+      double nearness = nearness(place, other);
+      nearest = Math.max(nearest, nearness);
+      all += nearness;
+    }
+    return place.weight() * (1 + nearest + FURTHER * (all - nearest));
+  }
+
+  private static double nearness(Place place, Place other) {
+    int shared = place.sharedLevels(other);
+    if (place.isChinese() || shared == 0) {
+      return AT_HOME[shared];
+    }
+    if (shared == 2) {
+      return SAME_PART;
+    }
+    boolean areParts = place.kind() == PlaceKind.REGION && other.kind() != PlaceKind.COUNTRY;
+    return areParts ? PARTS_OF_ONE_COUNTRY : SAME_COUNTRY;
   }
 }

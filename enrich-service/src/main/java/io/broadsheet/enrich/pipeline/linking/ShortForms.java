@@ -41,7 +41,10 @@ final class ShortForms {
   // must bear the full one.
   private static @Nullable Entity fullOf(Entity place, Map<String, List<Entity>> fullByShort) {
     List<Entity> full = fullByShort.getOrDefault(place.name(), List.of());
-    if (place.type() != EntityType.PLACE || place.code() != null || full.size() != 1) {
+    if (place.type() != EntityType.PLACE
+        || place.code() != null
+        || (place.place() != null && place.candidates().isEmpty())
+        || full.size() != 1) {
       return null;
     }
     String name = full.getFirst().name();
