@@ -4,9 +4,12 @@ import io.broadsheet.benchmarks.Benchmark;
 import io.broadsheet.benchmarks.Settings;
 import io.broadsheet.enrich.pipeline.Enricher;
 import io.broadsheet.enrich.pipeline.Pipeline;
+import io.broadsheet.enrich.pipeline.section.SectionCheck;
 import io.broadsheet.launcher.terminal.Colour;
 import io.broadsheet.launcher.terminal.Terminal;
 import io.broadsheet.launcher.terminal.TextTable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,7 +31,7 @@ public final class EnrichmentBenchmark implements Benchmark {
 
   @Override
   public String measures() {
-    return "names found in sentences that no model here has seen, confidence, speed and memory";
+    return "names, places and sections in texts that no model here has seen; confidence, speed, memory";
   }
 
   @Override
@@ -69,8 +72,24 @@ public final class EnrichmentBenchmark implements Benchmark {
     terminal.line(String.format(Locale.ROOT, "calibration error %.3f", reliability.error()));
     terminal.line("");
     json.put("calibrationError", reliability.error());
+    json.putAll(Places.measured(root, enricher, terminal));
+    terminal.line("");
+    json.put("sections", sections(root, terminal));
+    terminal.line("");
     json.putAll(Speed.measured(texts, enricher, libraries, terminal));
     return json;
+  }
+
+  private static List<String> sections(Path root, Terminal terminal) {
+    try {
+      List<String> tables =
+          SectionCheck.tables(root.resolve("enrich-service/data/sections/stories.tsv"));
+      terminal.line(terminal.paint(Colour.HEADING, "sections"));
+      tables.forEach(terminal::line);
+      return tables;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Map<String, Object> measured(

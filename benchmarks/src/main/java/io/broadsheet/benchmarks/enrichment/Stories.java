@@ -1,5 +1,6 @@
 package io.broadsheet.benchmarks.enrichment;
 
+import io.broadsheet.contracts.article.Dateline;
 import io.broadsheet.contracts.article.Lifecycle;
 import io.broadsheet.contracts.article.Origin;
 import io.broadsheet.contracts.article.RawArticle;
@@ -13,6 +14,7 @@ import io.broadsheet.contracts.id.SubmissionId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Articles of which nothing is known but their words. */
 final class Stories {
@@ -22,7 +24,13 @@ final class Stories {
   private Stories() {}
 
   static RawArticle of(String body) {
+    return of(null, body);
+  }
+
+  /** With the place of its dateline, where that is known. */
+  static RawArticle of(@Nullable String home, String body) {
     String guid = Integer.toHexString(body.hashCode());
+    Dateline dateline = home == null ? null : new Dateline(home, null, null);
     return new RawArticle(
         ArticleId.of(FEED, guid),
         new Origin(FEED, guid, SubmissionId.of(FEED, guid), 0, "simple"),
@@ -35,7 +43,7 @@ final class Stories {
             null,
             null,
             null),
-        new Story("题", List.of(), List.of(), null, body, null, List.of()),
+        new Story("题", List.of(), List.of(), dateline, body, null, List.of()),
         null,
         Reading.exact());
   }
