@@ -4,6 +4,7 @@ import io.broadsheet.contracts.article.Author;
 import io.broadsheet.contracts.enrichment.Enrichment;
 import io.broadsheet.contracts.enrichment.Entity;
 import io.broadsheet.contracts.enrichment.EntityType;
+import io.broadsheet.contracts.enrichment.PlaceFacts;
 import io.broadsheet.contracts.enrichment.Section;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -42,6 +43,27 @@ public final class FilterKey {
         entity -> Stream.of(entity.id(), entity.name()));
   }
 
+  /**
+   * A place is found by each of its names and by those of all that it lies in, and abroad by its
+   * ISO code; codes of divisions have keys of their own.
+   */
+  static List<String> places(Enrichment enrichment) {
+    return keys(
+        enrichment.entities().stream().filter(entity -> entity.type() == EntityType.PLACE),
+        entity -> {
+          PlaceFacts facts = entity.place();
+          String code = entity.code();
+          Stream<String> own =
+              code == null || isDivision(code)
+                  ? Stream.of(entity.id(), entity.name())
+                  : Stream.of(entity.id(), entity.name(), code);
+          return facts == null
+              ? own
+              : Stream.of(own, facts.alsoCalled().stream(), facts.within().stream())
+                  .flatMap(names -> names);
+        });
+  }
+
   static List<String> authors(List<Author> authors) {
     return keys(authors.stream(), author -> Stream.of(author.name()));
   }
@@ -61,11 +83,16 @@ public final class FilterKey {
     return entities.stream()
         .filter(entity -> entity.type() == EntityType.PLACE)
         .map(Entity::code)
-        .filter(code -> code != null && !code.isBlank())
+        .filter(code -> code != null && !code.isBlank() && isDivision(code))
         .flatMap(code -> levels(placeCode(code)).stream())
         .distinct()
         .sorted()
         .toList();
+  }
+
+  // Codes of countries begin with a letter.
+  private static boolean isDivision(String code) {
+    return Character.isDigit(code.charAt(0));
   }
 
   private static List<String> levels(String code) {

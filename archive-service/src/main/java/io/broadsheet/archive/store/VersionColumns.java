@@ -40,7 +40,7 @@ final class VersionColumns {
     return new Columns()
         .put("language", tags.language())
         .put("persons", FilterKey.entities(tags, EntityType.PERSON))
-        .put("places", FilterKey.entities(tags, EntityType.PLACE))
+        .put("places", FilterKey.places(tags))
         .put("organizations", FilterKey.entities(tags, EntityType.ORGANIZATION))
         .put("place_codes", FilterKey.placeCodes(tags.entities()))
         .put("sections", FilterKey.sections(tags.sections()))

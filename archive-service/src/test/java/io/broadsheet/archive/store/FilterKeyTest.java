@@ -3,7 +3,12 @@ package io.broadsheet.archive.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.broadsheet.archive.Articles;
+import io.broadsheet.contracts.enrichment.Enrichment;
+import io.broadsheet.contracts.enrichment.Entity;
 import io.broadsheet.contracts.enrichment.EntityType;
+import io.broadsheet.contracts.enrichment.Mention;
+import io.broadsheet.contracts.enrichment.PlaceFacts;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class FilterKeyTest {
@@ -33,5 +38,50 @@ class FilterKeyTest {
     assertThat(FilterKey.sections(enrichment.sections()))
         .containsExactly(
             "03000000", "disaster, accident and emergency incident", "medtop:03000000", "灾难和事故");
+  }
+
+  @Test
+  void findsAPlaceByItsOtherNamesAndByWhatItLiesIn() {
+    Entity county =
+        place(
+            "place:371502",
+            "东昌府区",
+            "371502",
+            new PlaceFacts("county", List.of("东昌府"), List.of("聊城市", "聊城", "山东省", "山东")));
+
+    assertThat(FilterKey.places(enrichmentOf(county)))
+        .containsExactlyInAnyOrder("place:371502", "东昌府区", "东昌府", "聊城市", "聊城", "山东省", "山东");
+    assertThat(FilterKey.placeCodes(List.of(county))).containsExactly("37", "3715", "371502");
+  }
+
+  @Test
+  void findsAPlaceAbroadByItsCode() {
+    Entity city =
+        place(
+            "place:US-TX/Dallas",
+            "Dallas",
+            "US-TX",
+            new PlaceFacts("city", List.of("达拉斯"), List.of("Texas", "US")));
+
+    assertThat(FilterKey.places(enrichmentOf(city))).contains("us-tx", "us", "texas", "达拉斯");
+    assertThat(FilterKey.placeCodes(List.of(city))).isEmpty();
+  }
+
+  private static Entity place(String id, String name, String code, PlaceFacts facts) {
+    return new Entity(
+        id,
+        EntityType.PLACE,
+        name,
+        List.of(),
+        code,
+        List.of(),
+        0.9,
+        List.of(new Mention("body", 0, 3, null, null)),
+        facts);
+  }
+
+  private static Enrichment enrichmentOf(Entity entity) {
+    return new Enrichment(
+        "zh-Hans", List.of(), List.of(entity), List.of(), "", null, List.of(), List.of(), null);
   }
 }
