@@ -2,6 +2,7 @@ package io.broadsheet.ingest.publication;
 
 import io.broadsheet.ingest.reading.Readers;
 import io.broadsheet.ingest.reading.edition.EditionReader;
+import io.broadsheet.ingest.reading.iptc7901.WireReader;
 import io.broadsheet.ingest.reading.newsml.NewsMlReader;
 import io.broadsheet.ingest.reading.newsml1.NewsMl1Reader;
 import io.broadsheet.ingest.reading.ninjs.NinjsReader;
@@ -28,6 +29,7 @@ final class Wiring {
     mediaTypes.addAll(XmlMedia.TYPES);
     mediaTypes.addAll(SyndicationReader.MEDIA_TYPES);
     mediaTypes.add(JsonFeedReader.MEDIA_TYPE);
+    mediaTypes.addAll(WireReader.MEDIA_TYPES);
     return new Readers(
         mediaTypes,
         List.of(
@@ -39,6 +41,7 @@ final class Wiring {
             new JsonFeedReader(),
             new NinjsReader(),
             new SimpleReader(),
+            new WireReader(),
             new EditionReader()));
   }
 

@@ -1,0 +1,117 @@
+package io.broadsheet.ingest.reading.iptc7901;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.broadsheet.contracts.article.Author;
+import io.broadsheet.contracts.article.Subject;
+import io.broadsheet.ingest.Feeds;
+import io.broadsheet.ingest.reading.Document;
+import io.broadsheet.ingest.reading.ReadDocument;
+import io.broadsheet.ingest.reading.ReadItem;
+import io.broadsheet.ingest.reading.Refused;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class WireReaderTest {
+  private static final String FERRY =
+      "\u0016\u0016\u0001nvd0123 3 pl 45 Norway\r\nFerry/Hellvik/\r\n\u0002Ferry runs again\r\n\r\n"
+          + "Eds: map to follow\r\nHELLVIK - The ferry crossed at noon.\r\n\r\nFares rise.\r\n"
+          + "\u0003\r\n231545 GMT Nov 26\r\n\u0004";
+  private static final String TIDE =
+      "\u0016\u0016\u0001a0042\u001Flbylc\r\n"
+          + "u i\u0013BC-Tide 11-23 0120\r\n"
+          + "\u0002^Tide breaks wall<\r\n"
+          + "^By UNA BRECKON<\r\n"
+          + "\tHELLVIK (NV) - The wall broke.\r\n"
+          + "\tNobody was hurt.\r\n"
+          + "\u0003\r\n"
+          + "NV-HK-11-23-26 1545EST<\r\n"
+          + "\u0004";
+
+  private final WireReader reader = new WireReader();
+
+  @Test
+  void readsAMessageOfIptc7901() {
+    ReadItem read = all(FERRY).items().getFirst();
+
+    assertThat(all(FERRY).format()).isEqualTo("iptc7901");
+    assertThat(read.story().headline()).isEqualTo("Ferry runs again");
+    assertThat(read.story().body()).isEqualTo("HELLVIK - The ferry crossed at noon.\nFares rise.");
+    assertThat(read.release().urgency()).isEqualTo(3);
+    assertThat(read.release().editorNote()).isEqualTo("Eds: map to follow");
+    assertThat(read.release().madeAt()).isEqualTo(Instant.parse("2026-11-23T15:45:00Z"));
+    assertThat(read.wire().filing().slugline()).isEqualTo("Ferry/Hellvik");
+    assertThat(read.story().subjects()).containsExactly(new Subject("iptc7901", "pl", null));
+  }
+
+  @Test
+  void readsAMessageOfAnpa1312() {
+    ReadItem read = all(TIDE).items().getFirst();
+
+    assertThat(all(TIDE).format()).isEqualTo("anpa1312");
+    assertThat(read.story().headline()).isEqualTo("Tide breaks wall");
+    assertThat(read.story().authors()).containsExactly(new Author("UNA BRECKON", null));
+    assertThat(read.story().body()).isEqualTo("HELLVIK (NV) - The wall broke.\nNobody was hurt.");
+    assertThat(read.release().urgency()).isEqualTo(3);
+    assertThat(read.release().madeAt()).isEqualTo(Instant.parse("2026-11-23T20:45:00Z"));
+    assertThat(read.wire().filing().slugline()).isEqualTo("BC-Tide");
+    assertThat(read.story().subjects()).containsExactly(new Subject("anpa1312", "i", null));
+  }
+
+  @Test
+  void givesAMessageTheSameIdAtEveryParse() {
+    assertThat(all(FERRY).items().getFirst().guid())
+        .isEqualTo("iptc7901:nvd:0123:2026-11-23")
+        .isEqualTo(all(FERRY).items().getFirst().guid());
+  }
+
+  @Test
+  void takesOneStoryUnderTwoCategoriesAsOne() {
+    String both = FERRY + FERRY.replace("nvd0123 3 pl", "nvd0124 3 ec");
+
+    assertThat(all(both).items()).hasSize(1);
+    assertThat(all(both).items().getFirst().story().subjects())
+        .extracting(Subject::code)
+        .containsExactly("pl", "ec");
+  }
+
+  @Test
+  void refusesOneMessageOfSeveralAlone() {
+    ReadDocument read = all(FERRY + "\u0001???\r\n\u0002text\u0003" + TIDE);
+
+    assertThat(read.items()).hasSize(2);
+    assertThat(read.refused()).hasSize(1);
+    assertThat(read.refused().getFirst().position()).isEqualTo(1);
+  }
+
+  @Test
+  void tellsMessagesWithoutADayApart() {
+    String undated = "\u0001nvd0007 4 pl 9\r\n\u0002Low tide today.\u0003";
+
+    assertThat(all(undated + undated.replace("Low", "High")).items())
+        .extracting(ReadItem::guid)
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void isKnownByItsControlCharacters() {
+    assertThat(reader.reads(document("text/plain", FERRY))).isTrue();
+    assertThat(reader.reads(document("text/plain", "Ferry runs"))).isFalse();
+  }
+
+  @Test
+  void refusesATransmissionWithoutAMessage() {
+    Refused refused = (Refused) reader.read(document("application/vnd.anpa1312", "Ferry runs"));
+
+    assertThat(refused.slug()).isEqualTo("no-items");
+  }
+
+  private ReadDocument all(String text) {
+    return (ReadDocument) reader.read(document("application/vnd.iptc.iptc7901", text));
+  }
+
+  private static Document document(String type, String text) {
+    return new Document(
+        Feeds.countyPaper(), type, text, null, Instant.parse("2026-11-23T10:00:00Z"));
+  }
+}
