@@ -29,7 +29,7 @@ final class Scores {
               + line.dateline().strength() * 3.5
               - (line.shape() == Shape.DETAIL ? 2 : 0)
               - (page.datelines() && line.dateline().strength() < 0.2 ? 1 : 0);
-      case BODY -> prose(line) - line.dateline().strength() * 3;
+      case BODY -> prose(line) - line.dateline().strength() * 3 - (line.capitalLead() ? 1 : 0);
       case HEAD_FURNITURE -> furniture(line) + (line.matter().caption() > 0 ? 1 : 0);
       case BODY_FURNITURE, BROKEN_FURNITURE -> furniture(line);
       case OUTSIDE -> line.matter().column() > 0 ? line.matter().column() : furniture(line);

@@ -88,7 +88,7 @@ final class Steps {
                       && !before.signed()
                       && !before.jump().goesOn()
                       && before.shape() != Shape.VERSE
-                  ? page.datelines() ? 1 : 1.5
+                  ? page.datelines() ? 0.8 : 1.5
                   : 0;
     }
     if (to == State.LEAD && (prose || from == State.SIGN || from == State.OUTSIDE)) {
@@ -100,6 +100,10 @@ final class Steps {
     if (before.shape() == Shape.VERSE && line.shape() == Shape.PLAIN && to == State.BODY) {
       // Behind a poem's last line no story goes on without a sign of it.
       score -= line.ends() || line.sameBlock() ? 0 : 2;
+    }
+    if (from == State.LEAD && EditorsNotes.opens(before.text())) {
+      // The story itself begins behind it, dateline and all.
+      score += to == State.BODY ? 8 : 0;
     }
     if (prose && before.introduces()) {
       score += to == State.BODY ? 2 : to == State.HEAD ? -2 : 0;

@@ -70,7 +70,8 @@ record Traits(
 
   private static final Pattern CAPITAL_LEAD =
       Pattern.compile(
-          "^(?i:public )?(?i:notice is hereby|take notice)|^(?:A |AN |THE )?\\p{Lu}{3,}(?: \\p{Lu}{2,}){0,3},? \\p{Ll}");
+          "^(?i:public )?(?i:notice is hereby|take notice)|^(?:A |AN |THE )?\\p{Lu}{3,}(?: \\p{Lu}{2,}){0,3},? \\p{Ll}"
+              + "|^\\p{Lu}{5,} \\p{Lu}\\p{Ll}");
 
   String text() {
     return line.text();
