@@ -14,19 +14,31 @@ import org.junit.jupiter.api.Test;
 
 class WireReaderTest {
   private static final String FERRY =
-      "\u0016\u0016\u0001nvd0123 3 pl 45 Norway\r\nFerry/Hellvik/\r\n\u0002Ferry runs again\r\n\r\n"
-          + "Eds: map to follow\r\nHELLVIK - The ferry crossed at noon.\r\n\r\nFares rise.\r\n"
-          + "\u0003\r\n231545 GMT Nov 26\r\n\u0004";
+      wire(
+          """
+          %SYN%SOHnvd0123 3 pl 45 Norway
+          Ferry/Hellvik/
+          %STXFerry runs again
+
+          Eds: map to follow
+          HELLVIK - The ferry crossed at noon.
+
+          Fares rise.
+          %ETX
+          231545 GMT Nov 26
+          """);
   private static final String TIDE =
-      "\u0016\u0016\u0001a0042\u001Flbylc\r\n"
-          + "u i\u0013BC-Tide 11-23 0120\r\n"
-          + "\u0002^Tide breaks wall<\r\n"
-          + "^By UNA BRECKON<\r\n"
-          + "\tHELLVIK (NV) - The wall broke.\r\n"
-          + "\tNobody was hurt.\r\n"
-          + "\u0003\r\n"
-          + "NV-HK-11-23-26 1545EST<\r\n"
-          + "\u0004";
+      wire(
+          """
+          %SYN%SOHa0042%USlbylc
+          u i%DC3BC-Tide 11-23 0120
+          %STX^Tide breaks wall<
+          ^By UNA BRECKON<
+          \tHELLVIK (NV) - The wall broke.
+          \tNobody was hurt.
+          %ETX
+          NV-HK-11-23-26 1545EST<
+          """);
 
   private final WireReader reader = new WireReader();
 
@@ -113,5 +125,17 @@ class WireReaderTest {
   private static Document document(String type, String text) {
     return new Document(
         Feeds.countyPaper(), type, text, null, Instant.parse("2026-11-23T10:00:00Z"));
+  }
+
+  /** With control characters for their names, and the line ends of a teleprinter. */
+  private static String wire(String readable) {
+    return readable
+        .replace("%SYN", "\u0016\u0016")
+        .replace("%SOH", "\u0001")
+        .replace("%STX", "\u0002")
+        .replace("%ETX", "\u0003")
+        .replace("%US", "\u001F")
+        .replace("%DC3", "\u0013")
+        .replace("\n", "\r\n");
   }
 }
