@@ -17,11 +17,15 @@ final class PlaceContext {
   private static final double SAME_PART = 4;
   // Of each further known place; decides between two that are as near.
   private static final double FURTHER = 0.05;
+  // A gazetteer printed as an article would weigh each of its thousands of names by all others.
+  private static final int MOST = 200;
 
   private final List<Evidence> known = new ArrayList<>();
 
   void add(Evidence evidence) {
-    known.add(evidence);
+    if (known.size() < MOST && !known.contains(evidence)) {
+      known.add(evidence);
+    }
   }
 
   /** What is known, but for what a name says of itself. */
