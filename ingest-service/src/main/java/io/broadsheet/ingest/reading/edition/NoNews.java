@@ -38,11 +38,13 @@ final class NoNews {
     int seen = 0;
     boolean[] kinds = new boolean[1 << 16];
     int different = 0;
+    StringBuilder sample = new StringBuilder();
     for (Line line : lines) {
       code += looksLikeCode(line) ? 1 : 0;
       stamped +=
           STAMP.matcher(line.text().substring(0, Math.min(STAMPS, line.length()))).find() ? 1 : 0;
       seen++;
+      sample.append(line.text(), 0, Math.min(line.length(), SAMPLE)).append('\n');
       for (int i = 0; i < Math.min(line.length(), SAMPLE); i++) {
         char unit = line.text().charAt(i);
         boolean letter = Character.isLetter(unit);
@@ -71,6 +73,12 @@ final class NoNews {
     }
     if (code * 5 > seen * 2 && seen >= 3) {
       return Optional.of("the document looks like source code");
+    }
+    if (Records.are(lines)) {
+      return Optional.of("the document is a table of records");
+    }
+    if (Gibberish.is(sample)) {
+      return Optional.of("the document's letters make no words");
     }
     return Optional.empty();
   }
