@@ -61,7 +61,7 @@ record MastheadLine(
 
   /** Beside a date or a number of the issue it needs no word before it. */
   private static final Pattern BARE_PAGES =
-      Pattern.compile("(?<![第0-9" + Numerals.HAN + "])" + COUNT + "[版页頁](?!\\p{IsHan})");
+      Pattern.compile("(?<![第0-9A-Za-z" + Numerals.HAN + "])" + COUNT + "[版页頁](?!\\p{IsHan})");
 
   private static final Pattern URL =
       Pattern.compile(
@@ -73,9 +73,22 @@ record MastheadLine(
           "^[—–─\\-·•■●◆□◇▌|【〔\\[（(\\s]{0,6}(?:第\\s?([0-9"
               + Numerals.HAN
               + "]{1,3})\\s?版|([0-9]{1,2})\\s?版(?=$|[\\s：:·|])|(?:PAGE|Page|page)\\s([A-Z]?[0-9]{1,3})|[A-D]([0-9]{1,2})(?=$|[\\s：:·|版\\p{IsHan}])|0([1-9])(?=[\\s：:·|\\p{IsHan}]))");
+
+  /** The page on a line that has the issue's day as well, wherever it stands there. */
+  private static final Pattern PAGE_BESIDE =
+      Pattern.compile(
+          "第\\s?([0-9"
+              + Numerals.HAN
+              + "]{1,3})\\s?[版页頁]|([①-⑳])\\s?版|(?<![\\p{L}0-9])(?:[Pp]age|PAGE|[Pp]\\.)\\s?([A-Z]?-?[0-9]{1,3})(?![0-9])"
+              + "|(?<![\\p{L}0-9./-])([A-Z]-?0?[1-9][0-9]?)版?(?![0-9A-Za-z./-])|(?<![\\p{L}0-9./-])([1-9][0-9]?)[A-F](?![0-9A-Za-z./-])");
+
+  /** … MONDAY, NOVEMBER 5, 1973 5: the running head of English pages. */
+  private static final Pattern PAGE_LAST = Pattern.compile("[0-9]{4}[\\s.,·|—–-]+([1-9][0-9]?)$");
+
   private static final Pattern OTHER =
       Pattern.compile(
           "CN\\s?[0-9]{2}-[0-9]{4}(?:/[A-Z])?|(?<![0-9])[0-9]{1,12}-[0-9]{1,12}号?|(?<![0-9.])[0-9.]{1,12}\\s?元|[£$€][0-9.]+|\\b[0-9]{2,3}p\\b|(?:Vol|VOL|Volume)\\.?\\s?[0-9IVXLC]+|[0-9-]{7,20}");
+  private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳";
   private static final int LONG_NUMBER = 7;
 
   // What a pattern cannot match without: a search for words costs a tenth of it.
@@ -148,6 +161,9 @@ record MastheadLine(
     String url = dotted && hasOne(text, URL_PARTS) ? first(URL.matcher(text), covered, 0) : null;
     Matcher opens = PAGE.matcher(text);
     int page = page(opens.lookingAt() ? taken(opens, covered, 1, 2, 3, 4, 5) : null);
+    if (page == 0 && date.isPresent()) {
+      page = pageBeside(text, covered);
+    }
     if (digits && mayHoldOther(text)) {
       Matcher other = OTHER.matcher(text);
       while (other.find()) {
@@ -291,11 +307,24 @@ record MastheadLine(
     return text == null ? 0 : Math.max(Dates.count(text), Numerals.parse(text));
   }
 
+  private static int pageBeside(String text, BitSet covered) {
+    Matcher beside = PAGE_BESIDE.matcher(text);
+    if (beside.find()) {
+      String found = taken(beside, covered, 1, 2, 3, 4, 5);
+      return found != null && CIRCLED.indexOf(found) >= 0
+          ? CIRCLED.indexOf(found) + 1
+          : page(found);
+    }
+    Matcher last = PAGE_LAST.matcher(text);
+    return last.find() ? page(taken(last, covered, 1)) : 0;
+  }
+
   private static int page(@Nullable String text) {
     if (text == null) {
       return 0;
     }
-    int number = number(Character.isUpperCase(text.charAt(0)) ? text.substring(1) : text);
+    String figures = Character.isUpperCase(text.charAt(0)) ? text.substring(1) : text;
+    int number = number(figures.startsWith("-") ? figures.substring(1) : figures);
     return number > 400 ? 0 : number;
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the paper's name: by its ending, its place, its neighbours, and what datelines call it. */
@@ -26,6 +27,9 @@ final class Nameplate {
               row ->
                   new Ending(row.get(0).toLowerCase(Locale.ROOT), Double.parseDouble(row.get(2))))
           .toList();
+
+  private static final Pattern EDGES = Pattern.compile("^[\\s,—–|【\\[（(-]+|[\\s,—–|】\\]）)-]+$");
+  private static final Pattern WORDS = Pattern.compile("[\\s—–|-]+");
 
   private record Ending(String text, double weight) {}
 
@@ -76,12 +80,7 @@ final class Nameplate {
         scores[i] = own(i, facts, sources, han > 0);
         offer(scores[i], squeeze(lines.get(i).text()));
       }
-      for (String part : facts.get(i).rest().split("\t", 8)) {
-        // A name on the line of the date: 滨海日报 2026年3月4日 星期三.
-        if (facts.get(i).covered() > 0.3 && ending(squeeze(part)) >= 2 && Form.units(part) <= 10) {
-          offer(ending(squeeze(part)) + 1.5, squeeze(part));
-        }
-      }
+      offerParts(facts.get(i));
     }
     for (int i = 0; i < lines.size(); i++) {
       // An imprint names its paper in title marks: 《滨海日报》编辑部.
@@ -104,6 +103,30 @@ final class Nameplate {
     for (int i = 0; i < lines.size(); i++) {
       if (han > 0 && isTransliteration(lines.get(i)) && nearName(i)) {
         scores[i] = Math.max(scores[i], Traits.IS_NAME + 1);
+      }
+    }
+    Optional<UnlistedNames.Found> unlisted =
+        name == null ? UnlistedNames.in(lines, clues) : Optional.empty();
+    unlisted.ifPresent(
+        found -> {
+          scores[found.line()] = Traits.IS_NAME + 1;
+          name = found.name();
+        });
+  }
+
+  /** A name on the line of the date: 滨海日报 2026年3月4日 星期三. */
+  private void offerParts(MastheadLine facts) {
+    if (facts.covered() <= 0.3) {
+      return;
+    }
+    for (String part : facts.rest().split("\t", 8)) {
+      String whole = EDGES.matcher(squeeze(part)).replaceAll("");
+      boolean han = !whole.isEmpty() && Form.isHan(whole.charAt(0));
+      // 新春特刊 滨海日报: one word of several is the name.
+      for (String word : han ? WORDS.split(whole, -1) : new String[] {whole}) {
+        if (ending(word) >= 2 && Form.units(word) <= 10) {
+          offer(ending(word) + 1.5, word);
+        }
       }
     }
   }

@@ -17,7 +17,7 @@ class CasesTest {
   }
 
   static List<Case> cases() {
-    return Stream.of("authors.txt", "facts.txt", "repair.txt")
+    return Stream.of("authors.txt", "facts.txt", "mastheads.txt", "repair.txt")
         .map(Cases::of)
         .flatMap(List::stream)
         .toList();
