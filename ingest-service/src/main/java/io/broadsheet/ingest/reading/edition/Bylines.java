@@ -32,7 +32,7 @@ final class Bylines {
   /** Kinds of reporter that no list can hold: 驻京记者, 駐美特派員. */
   private static final Pattern STATIONED = Pattern.compile("[驻駐]\\p{IsHan}{1,4}$");
 
-  private static final Pattern SEPARATORS = Pattern.compile("[\\s、，,；;|｜：:&＋+]+");
+  private static final Pattern SEPARATORS = Pattern.compile("[\\s、，,；;|｜：:&＋+○●◎⊙]+");
   private static final Pattern ABOUT_THE_AUTHOR = Pattern.compile("\\s*[（(]作者[系为為單单是：:].*$");
   private static final String BRACKETS = "（）()【】[]〔〕□■●○◎◆◇▲△★☆⊙·—–-*";
   private static final String OPENING = "（([〔【";

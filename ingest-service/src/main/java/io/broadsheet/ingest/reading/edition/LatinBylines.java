@@ -25,8 +25,16 @@ final class LatinBylines {
   /** Bureau Report, STAFF REPORT: the paper's own people, without a name. */
   private static final Pattern STAFF =
       Pattern.compile(
-          "(?i)(?:(?:staff|bureau|monitoring|web|news|city|agency|wire|[a-z]\\.[a-z]\\.) (?:report|desk|reports)"
-              + "|our (?:own |staff |special )?(?:reporter|correspondent)s?)\\.?");
+          "(?i)(?:from |by )?(?:(?:staff|bureau|monitoring|web|news|city|agency|wire|[a-z]\\.[a-z]\\.) (?:report|desk|reports)"
+              + "|(?:our|a) (?:own |staff |special )?(?:reporter|correspondent|staff|representative)s?)\\.?");
+
+  /** Ann Lee (Lagos): where each of several was. */
+  private static final Pattern POSTED =
+      Pattern.compile("(\\p{Lu}[\\p{L}.'’ -]{3,40}) ?[(]\\p{Lu}[\\p{L} .-]{1,24}[)]");
+
+  /** TNN | Indore: an agency in capitals, and where. */
+  private static final Pattern WIRE_AT =
+      Pattern.compile("([\\p{L} ]{2,30}?) ?[|/] ?\\p{Lu}[\\p{L} .-]{2,24}");
 
   /** What a credit is made of: story and photos, additional reporting. */
   private static final Set<String> CREDIT_WORDS = Set.copyOf(Cues.words("credits.tsv"));
@@ -49,6 +57,8 @@ final class LatinBylines {
   private final @Nullable String credit;
   private DatelineText source = DatelineText.NONE;
   private boolean roleSeen;
+  private boolean addressed;
+  private int postings;
 
   private LatinBylines(@Nullable String credit) {
     this.credit = credit;
@@ -63,6 +73,13 @@ final class LatinBylines {
     }
     if (STAFF.matcher(inner).matches()) {
       return new Byline(List.of(), 0.9);
+    }
+    Matcher wire = WIRE_AT.matcher(inner);
+    if (Credits.isAgency(inner) && inner.indexOf(' ') > 0) {
+      return new Byline(List.of(), 0.9).from(Credits.source(inner));
+    }
+    if (wire.matches() && Credits.isAgency(wire.group(1))) {
+      return new Byline(List.of(), 0.9).from(Credits.source(wire.group(1)));
     }
     boolean mayBeFrom = inner.regionMatches(true, 0, "from", 0, 4);
     Matcher from = FROM.matcher(inner);
@@ -113,7 +130,7 @@ final class LatinBylines {
               ? Byline.ofRole(text, 0.6)
               : Byline.NONE;
     }
-    boolean signed = by || roleSeen || source.source() != null;
+    boolean signed = by || roleSeen || source.source() != null || addressed || postings >= 2;
     return signed
         ? new Byline(authors, 1).from(source)
         : dashed ? new Byline(authors, 0.8) : Byline.NONE;
@@ -124,7 +141,17 @@ final class LatinBylines {
   }
 
   private boolean take(String part, boolean by) {
-    if (part.isEmpty() || ADDRESS.matcher(part).matches()) {
+    if (part.isEmpty()) {
+      return true;
+    }
+    if (ADDRESS.matcher(part).matches()) {
+      addressed = true;
+      return true;
+    }
+    Matcher posted = POSTED.matcher(part);
+    if (posted.matches() && People.isLatinName(posted.group(1).strip())) {
+      names.add(posted.group(1).strip());
+      postings++;
       return true;
     }
     String known = role(part);
