@@ -105,7 +105,8 @@ public final class EditionReader implements Reader {
                 release,
                 made.story(),
                 null,
-                made.reading()));
+                made.reading(),
+                AgencyCopy.of(made.story().dateline(), null)));
       } else {
         EditionPlace place = new EditionPlace(facts, draft.page, items.size() + 1);
         items.add(
@@ -114,7 +115,8 @@ public final class EditionReader implements Reader {
                 release,
                 made.story(),
                 place,
-                made.reading()));
+                made.reading(),
+                AgencyCopy.of(made.story().dateline(), facts.publication())));
       }
     }
     return new Items(items, Removals.of(document.text(), leftOut));
