@@ -91,7 +91,7 @@ final class Assembly {
 
   /** Cuts （记者 张三） off behind the last sentence; bylines are no text. */
   private Clean withoutSignature(Clean last) {
-    int open = Form.openingOfLast(last.text());
+    int open = Credits.closing(last.text());
     if (open <= 0 || !Form.endsSentence(last.text().substring(0, open))) {
       return last;
     }

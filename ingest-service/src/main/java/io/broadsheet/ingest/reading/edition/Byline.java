@@ -28,6 +28,8 @@ record Byline(List<Author> authors, @Nullable String role, DatelineText credit, 
   }
 
   Byline from(DatelineText copy) {
-    return copy.source() == null ? this : new Byline(authors, role, copy, confidence);
+    return copy.source() == null && copy.place() == null
+        ? this
+        : new Byline(authors, role, copy, confidence);
   }
 }

@@ -32,8 +32,17 @@ final class Bylines {
   /** Kinds of reporter that no list can hold: 驻京记者, 駐美特派員. */
   private static final Pattern STATIONED = Pattern.compile("[驻駐]\\p{IsHan}{1,4}$");
 
+  private static final Pattern NAME_PART = Pattern.compile("\\p{Lu}\\p{Ll}{1,14}|\\p{Lu}\\.");
+
   private static final Pattern SEPARATORS = Pattern.compile("[\\s、，,；;|｜：:&＋+○●◎⊙]+");
   private static final Pattern ABOUT_THE_AUTHOR = Pattern.compile("\\s*[（(]作者[系为為單单是：:].*$");
+
+  /** 初二（5）班 陈晨: how school papers sign. */
+  private static final Pattern PUPIL =
+      Pattern.compile(
+          "(?:(\\p{IsHan}{0,3}[记記]者)\\s?)?((?:[初高大][一二三四]|[一二三四五六七八九]年[级級])\\s?[（(]?"
+              + "[0-9一二三四五六七八九十]{1,2}[）)]?\\s?班)\\s?(\\p{IsHan}{2,4})");
+
   private static final String BRACKETS = "（）()【】[]〔〕□■●○◎◆◇▲△★☆⊙·—–-*";
   private static final String OPENING = "（([〔【";
 
@@ -44,6 +53,10 @@ final class Bylines {
 
   private final List<Author> authors = new ArrayList<>();
   private final List<String> group = new ArrayList<>();
+
+  /** A name in Latin letters, as far as it was read: 本報記者 Ann Lee. */
+  private String latin = "";
+
   private @Nullable String role;
   private boolean roleSeen;
   private boolean labelled;
@@ -73,7 +86,26 @@ final class Bylines {
     }
     return Form.isLatin(inner.charAt(0))
         ? LatinBylines.parse(inner, "—–-".indexOf(first) >= 0)
-        : new Bylines().han(inner, bracketed).from(Credits.agencyBefore(inner));
+        : ofHan(inner, bracketed);
+  }
+
+  private static Byline ofHan(String inner, boolean bracketed) {
+    Matcher pupil = PUPIL.matcher(inner);
+    if (pupil.matches() && People.couldBeHanName(pupil.group(3))) {
+      String role = pupil.group(1) == null ? pupil.group(2) : pupil.group(1);
+      return new Byline(List.of(new Author(pupil.group(3), role)), 0.9);
+    }
+    Byline byline = new Bylines().han(inner, bracketed);
+    return byline.confidence() == 0
+        ? byline
+        : byline.from(place(inner)).from(Credits.agencyBefore(inner));
+  }
+
+  /** 記者張三／台北報導: the byline on a line of its own tells where, too. */
+  private static DatelineText place(String inner) {
+    boolean parted = inner.indexOf('／') > 0 || inner.indexOf('/') > 0;
+    DatelineText head = parted ? Datelines.parse(inner) : DatelineText.NONE;
+    return head.end() >= inner.length() ? head : DatelineText.NONE;
   }
 
   private static String strip(String text) {
@@ -119,6 +151,10 @@ final class Bylines {
 
   private void take(String token) {
     if (token.isEmpty()) {
+      return;
+    }
+    if (role != null && NAME_PART.matcher(token).matches()) {
+      latin = latin.isEmpty() ? token : latin + " " + token;
       return;
     }
     if (token.length() > LONGEST_TOKEN) {
@@ -280,6 +316,10 @@ final class Bylines {
   private void close(@Nullable String trailing) {
     roleSeen |= trailing != null;
     String theirs = role == null ? trailing : role;
+    if (!latin.isEmpty()) {
+      group.add(latin);
+      latin = "";
+    }
     group.forEach(name -> authors.add(new Author(name, theirs)));
     group.clear();
     role = null;

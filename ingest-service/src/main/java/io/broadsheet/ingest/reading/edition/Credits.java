@@ -1,5 +1,6 @@
 package io.broadsheet.ingest.reading.edition;
 
+import io.broadsheet.ingest.reading.repair.Form;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -20,6 +21,12 @@ final class Credits {
           "(?:综合|綜合)?(?:据|據|来源|來源|稿件来源|摘自|转自|轉自|原载|原載|来稿|图文来源)[：: ]{0,2}[《“]?"
               + "(\\p{IsHan}{2,16}?)[》”]?(?:报道|報道|報導|消息|供稿|稿|[电電])?"
               + "|(?:Source|SOURCE|Via|From): ([\\p{L} ]{2,30})");
+
+  /** … said.—APP: a wire's name behind the last sentence, after a dash. */
+  private static final Pattern TAIL =
+      Pattern.compile("(?<=[.!?。！？”\"’'])\\s?(?:—|–|--?)\\s?([\\p{L}.][\\p{L}. -]{1,30})$");
+
+  private static final int LONGEST_TAIL = 34;
 
   private static final double SURE = 0.9;
 
@@ -54,8 +61,22 @@ final class Credits {
     return isAgency(name) ? source(name) : DatelineText.NONE;
   }
 
+  /** Where the signature begins that closes the paragraph; -1 when none does. */
+  static int closing(String paragraph) {
+    int open = Form.openingOfLast(paragraph);
+    if (open > 0) {
+      return open;
+    }
+    int from = Math.max(0, paragraph.length() - LONGEST_TAIL);
+    Matcher tail = TAIL.matcher(paragraph).region(from, paragraph.length());
+    tail.useTransparentBounds(true);
+    return tail.find() && isAgency(tail.group(1)) ? tail.start() : -1;
+  }
+
   static boolean isAgency(String name) {
-    return LOWER.contains(name.toLowerCase(Locale.ROOT));
+    String lower = name.toLowerCase(Locale.ROOT);
+    return LOWER.contains(lower)
+        || (lower.endsWith(".") && LOWER.contains(lower.substring(0, lower.length() - 1)));
   }
 
   static DatelineText source(String name) {

@@ -30,7 +30,7 @@ final class LatinBylines {
 
   /** Ann Lee (Lagos): where each of several was. */
   private static final Pattern POSTED =
-      Pattern.compile("(\\p{Lu}[\\p{L}.'’ -]{3,40}) ?[(]\\p{Lu}[\\p{L} .-]{1,24}[)]");
+      Pattern.compile("(\\p{Lu}[\\p{L}.'’ -]{3,40}) ?[(]\\p{Lu}[\\p{L} .-]{1,24}[)]?");
 
   /** TNN | Indore: an agency in capitals, and where. */
   private static final Pattern WIRE_AT =
@@ -119,7 +119,7 @@ final class LatinBylines {
     }
     names.forEach(name -> authors.add(new Author(name, credit)));
     if (authors.isEmpty()) {
-      boolean agency = by && source.source() != null;
+      boolean agency = (by || dashed) && source.source() != null;
       if (by && roleSeen) {
         // By our special correspondent: who that was is not said.
         return new Byline(List.of(), 0.9);

@@ -39,7 +39,7 @@ final class LineForm {
 
   /** Whether a byline in brackets closes it. */
   static boolean isSigned(String text) {
-    int open = Form.openingOfLast(text);
+    int open = Credits.closing(text);
     return open > 0 && Bylines.parse(text.substring(open)).confidence() >= 0.8;
   }
 }

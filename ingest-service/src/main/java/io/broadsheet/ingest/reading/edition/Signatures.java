@@ -15,7 +15,9 @@ final class Signatures {
 
   void add(Byline byline) {
     add(byline.authors());
-    if (credit.source() == null) {
+    if (credit.source() == null && byline.credit().source() != null) {
+      credit = byline.credit();
+    } else if (credit.source() == null && credit.place() == null) {
       credit = byline.credit();
     }
     // A role on a line of its own is that of the names above it.
@@ -38,12 +40,13 @@ final class Signatures {
 
   /** The dateline, with what the foot says of its source where the head says nothing. */
   DatelineText credited(DatelineText dateline) {
-    if (dateline.source() != null || credit.source() == null) {
+    boolean silent = credit.source() == null && credit.place() == null;
+    if (silent || (dateline.source() != null && dateline.place() != null)) {
       return dateline;
     }
     return new DatelineText(
         dateline.place() == null ? credit.place() : dateline.place(),
-        credit.source(),
+        dateline.source() == null ? credit.source() : dateline.source(),
         dateline.hasDate() ? dateline.year() : credit.year(),
         dateline.hasDate() ? dateline.month() : credit.month(),
         dateline.hasDate() ? dateline.day() : credit.day(),
