@@ -6,6 +6,7 @@ import io.broadsheet.ingest.reading.repair.Line;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Bylines that only their place tells: a name above its office (Ann Lee, below it Chief Reporter),
@@ -15,6 +16,9 @@ final class TwoLineBylines {
   private static final int LONGEST = 40;
   private static final int LONGEST_PEN_NAME = 3;
   private static final int PROSE = 30;
+
+  private static final Pattern TITLED =
+      Pattern.compile("(?:Dr|Prof|Professor|Rev|Fr|Mrs?|Ms|Sir|Dame|Hon|Capt|Col|Gen)\\.? \\p{Lu}");
 
   private TwoLineBylines() {}
 
@@ -30,7 +34,7 @@ final class TwoLineBylines {
       if (below.role() != null && below.authors().isEmpty() && isName(lines.get(i))) {
         bylines.put(i, new Byline(List.of(new Author(text, below.role())), 0.9));
         bylines.put(i + 1, new Byline(List.of(), 0.9));
-      } else if (isPenName(lines, i)) {
+      } else if (isPenName(lines, i) || isTitled(lines, i)) {
         bylines.put(i, new Byline(List.of(new Author(text, null)), 0.8));
       }
     }
@@ -43,6 +47,14 @@ final class TwoLineBylines {
         && Form.isLatin(line.text().charAt(0))
         && !line.text().regionMatches(true, 0, "by ", 0, 3)
         && People.isLatinName(line.text());
+  }
+
+  /** Dr. Ann Lee, below a marked headline and above its text. */
+  private static boolean isTitled(List<Line> lines, int i) {
+    return lines.get(i - 1).level() > 0
+        && TITLED.matcher(lines.get(i).text()).lookingAt()
+        && isName(lines.get(i))
+        && Form.saysAtLeast(lines.get(i + 1).text(), PROSE);
   }
 
   private static boolean isPenName(List<Line> lines, int i) {
