@@ -77,7 +77,7 @@ final class Starting {
     String holder =
         PortHolder.of(port)
             .map(PortHolder::toString)
-            .orElse("a process that cannot be looked into");
+            .orElse("a process that cannot be looked into, or a connection that has not ended");
     return "port " + port + ", which " + part.word() + " needs, is in use by " + holder;
   }
 

@@ -1,6 +1,7 @@
 package io.broadsheet.pipeline.stack;
 
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /** A process of the stack, with its port in the contract. */
 public enum Part {
@@ -23,5 +24,10 @@ public enum Part {
 
   int port(int offset) {
     return defaultPort + offset;
+  }
+
+  /** All that it needs: Kafka's quorum has a port of its own beside the broker's. */
+  IntStream ports(int offset) {
+    return IntStream.rangeClosed(port(offset), port(offset) + (this == KAFKA ? 1 : 0));
   }
 }
