@@ -1,5 +1,6 @@
 package io.broadsheet.contracts.access;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.broadsheet.contracts.Require;
 import io.broadsheet.contracts.id.FeedId;
 import java.time.ZoneId;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param charset taken when a document declares none and detection is unsure; null for UTF-8
  * @param accepts media types that it may post; empty for all
  * @param requestsPerMinute above which it is told to wait
+ * @param senders of mail that it may hand in; empty for anybody, and unknown in release 0.1.0
  */
 public record FeedRegistered(
     FeedId id,
@@ -23,10 +25,24 @@ public record FeedRegistered(
     @Nullable String language,
     @Nullable String charset,
     List<String> accepts,
-    int requestsPerMinute) {
+    int requestsPerMinute,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<PermittedSender> senders) {
   public FeedRegistered {
     Require.notBlank(name, "name");
     Require.that(requestsPerMinute > 0, "requestsPerMinute: 1 or more, not " + requestsPerMinute);
     accepts = List.copyOf(accepts);
+    senders = senders == null ? List.of() : List.copyOf(senders);
+  }
+
+  /** A feed that hands in mail from anybody, or none. */
+  public FeedRegistered(
+      FeedId id,
+      String name,
+      ZoneId zone,
+      @Nullable String language,
+      @Nullable String charset,
+      List<String> accepts,
+      int requestsPerMinute) {
+    this(id, name, zone, language, charset, accepts, requestsPerMinute, List.of());
   }
 }

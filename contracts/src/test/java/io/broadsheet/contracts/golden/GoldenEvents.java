@@ -2,6 +2,7 @@ package io.broadsheet.contracts.golden;
 
 import io.broadsheet.contracts.access.FeedRegistered;
 import io.broadsheet.contracts.access.KeyRegistered;
+import io.broadsheet.contracts.access.PermittedSender;
 import io.broadsheet.contracts.access.Role;
 import io.broadsheet.contracts.article.Author;
 import io.broadsheet.contracts.article.Dateline;
@@ -241,6 +242,20 @@ final class GoldenEvents {
         null,
         List.of("text/markdown", "text/plain"),
         600);
+  }
+
+  static FeedRegistered mailbox() {
+    return new FeedRegistered(
+        new FeedId("mailbox"),
+        "通讯员邮箱",
+        ZoneId.of("Asia/Shanghai"),
+        null,
+        null,
+        List.of("message/rfc822"),
+        60,
+        List.of(
+            new PermittedSender("zhan.qiu@chengling-shixun.example"),
+            new PermittedSender("@bailubu.example")));
   }
 
   static KeyRegistered key() {

@@ -44,6 +44,7 @@ class GoldenMessagesTest {
         Arguments.of("enriched-article", "enriched-article", GoldenEvents.enriched()),
         Arguments.of("submission-received", "submission-received", GoldenEvents.submission()),
         Arguments.of("feed-registered", "feed-registered", GoldenEvents.feed()),
+        Arguments.of("feed-registered-mailbox", "feed-registered", GoldenEvents.mailbox()),
         Arguments.of("key-registered", "key-registered", GoldenEvents.key()));
   }
 

@@ -18,6 +18,7 @@ import com.github.victools.jsonschema.module.jackson.JacksonModule;
 import com.github.victools.jsonschema.module.jackson.JacksonOption;
 import io.broadsheet.contracts.access.FeedRegistered;
 import io.broadsheet.contracts.access.KeyRegistered;
+import io.broadsheet.contracts.access.PermittedSender;
 import io.broadsheet.contracts.article.RawArticle;
 import io.broadsheet.contracts.enrichment.EnrichedArticle;
 import io.broadsheet.contracts.id.FeedId;
@@ -46,6 +47,7 @@ final class EventSchemas {
   // Forms that a constructor checks and that a plain "string" would not tell.
   private static final Map<Class<?>, String> FORMS =
       Map.of(
+          PermittedSender.class, "^[^\\s@]*@[^\\s@]+$",
           FeedId.class, "^[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?$",
           RecordPosition.class, "^.+-[0-9]+@[0-9]+$");
 

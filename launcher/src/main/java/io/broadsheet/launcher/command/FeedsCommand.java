@@ -3,6 +3,7 @@ package io.broadsheet.launcher.command;
 import io.broadsheet.contracts.access.AccessKey;
 import io.broadsheet.contracts.access.FeedRegistered;
 import io.broadsheet.contracts.access.KeyRegistered;
+import io.broadsheet.contracts.access.PermittedSender;
 import io.broadsheet.contracts.access.Role;
 import io.broadsheet.contracts.id.FeedId;
 import io.broadsheet.launcher.Failure;
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,7 +57,7 @@ public final class FeedsCommand implements Runnable {
       return 0;
     }
     TextTable table =
-        new TextTable("feed", "name", "zone", "language", "accepts", "a minute", "keys");
+        new TextTable("feed", "name", "zone", "language", "accepts", "senders", "a minute", "keys");
     Instant now = clock.instant();
     access
         .feeds()
@@ -68,6 +70,11 @@ public final class FeedsCommand implements Runnable {
                     feed.zone().getId(),
                     feed.language() == null ? "detected" : feed.language(),
                     feed.accepts().isEmpty() ? "all" : String.join(", ", feed.accepts()),
+                    feed.senders().isEmpty()
+                        ? "anybody"
+                        : feed.senders().stream()
+                            .map(PermittedSender::value)
+                            .collect(Collectors.joining(", ")),
                     Integer.toString(feed.requestsPerMinute()),
                     Integer.toString(access.goodKeys(feed.id(), now).size())));
     table.lines(terminal.width()).forEach(terminal::line);
@@ -96,7 +103,13 @@ public final class FeedsCommand implements Runnable {
               paramLabel = "N",
               defaultValue = "600",
               description = "Above which it waits (default: ${DEFAULT-VALUE}).")
-          int requestsPerMinute) {
+          int requestsPerMinute,
+      @Option(
+              names = "--sender",
+              paramLabel = "ADDRESS",
+              split = ",",
+              description = "Who may mail: an address or an @domain, repeatable; else anybody.")
+          @Nullable List<PermittedSender> senders) {
     AccessLog log = log();
     if (log.read().feeds().containsKey(feed)) {
       throw new Failure("feed " + feed + " is registered already");
@@ -109,7 +122,8 @@ public final class FeedsCommand implements Runnable {
             language,
             charset,
             accepts == null ? List.of() : accepts,
-            requestsPerMinute));
+            requestsPerMinute,
+            senders == null ? List.of() : senders));
     giveKey(log, feed);
     return 0;
   }

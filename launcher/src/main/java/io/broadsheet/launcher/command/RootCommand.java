@@ -1,11 +1,14 @@
 package io.broadsheet.launcher.command;
 
+import io.broadsheet.contracts.access.PermittedSender;
 import io.broadsheet.contracts.id.FeedId;
 import io.broadsheet.launcher.Failure;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -51,7 +54,8 @@ public final class RootCommand implements Runnable {
         .addSubcommand(new FeedsCommand(root.options))
         .addSubcommand(new TestCommand(root.options))
         .addSubcommand(new BenchCommand(root.options))
-        .registerConverter(FeedId.class, RootCommand::feed)
+        .registerConverter(FeedId.class, checked(FeedId::new))
+        .registerConverter(PermittedSender.class, checked(PermittedSender::new))
         .setExecutionExceptionHandler(
             (exception, line, parsed) -> {
               if (exception instanceof Failure) {
@@ -63,11 +67,13 @@ public final class RootCommand implements Runnable {
             });
   }
 
-  private static FeedId feed(String word) {
-    try {
-      return new FeedId(word);
-    } catch (IllegalArgumentException e) {
-      throw new TypeConversionException(String.valueOf(e.getMessage()));
-    }
+  private static <T> ITypeConverter<T> checked(Function<String, T> constructor) {
+    return word -> {
+      try {
+        return constructor.apply(word);
+      } catch (IllegalArgumentException e) {
+        throw new TypeConversionException(String.valueOf(e.getMessage()));
+      }
+    };
   }
 }

@@ -47,7 +47,11 @@ class RootCommandTest {
   void namesTheRuleThatAValueBreaks() {
     assertThat(execute("--port-offset", "70000", "status")).isEqualTo(2);
     assertThat(execute("feeds", "add", "Bad_Name")).isEqualTo(2);
-    assertThat(err.toString()).contains("port offset: from 0").contains("Bad_Name");
+    assertThat(execute("feeds", "add", "mailbox", "--sender", "nobody")).isEqualTo(2);
+    assertThat(err.toString())
+        .contains("port offset: from 0")
+        .contains("Bad_Name")
+        .contains("sender: an");
   }
 
   @Test
