@@ -34,7 +34,7 @@ final class Bylines {
 
   private static final Pattern NAME_PART = Pattern.compile("\\p{Lu}\\p{Ll}{1,14}|\\p{Lu}\\.");
 
-  private static final Pattern SEPARATORS = Pattern.compile("[\\s、，,；;|｜：:&＋+○●◎⊙]+");
+  private static final String SEPARATORS = " \t、，,；;|｜：:&＋+○●◎⊙";
   private static final Pattern ABOUT_THE_AUTHOR = Pattern.compile("\\s*[（(]作者[系为為單单是：:].*$");
 
   /** 初二（5）班 陈晨: how school papers sign. */
@@ -73,7 +73,7 @@ final class Bylines {
     char first = text.charAt(0);
     boolean bracketed =
         BRACKETS.indexOf(first) >= 0 && BRACKETS.indexOf(text.charAt(text.length() - 1)) >= 0;
-    String inner = strip(ABOUT_THE_AUTHOR.matcher(text).replaceFirst(""));
+    String inner = strip(withoutAuthor(text));
     if (inner.isEmpty()) {
       return Byline.NONE;
     }
@@ -87,6 +87,10 @@ final class Bylines {
     return Form.isLatin(inner.charAt(0))
         ? LatinBylines.parse(inner, "—–-".indexOf(first) >= 0)
         : ofHan(inner, bracketed);
+  }
+
+  private static String withoutAuthor(String text) {
+    return text.lastIndexOf("作者") > 0 ? ABOUT_THE_AUTHOR.matcher(text).replaceFirst("") : text;
   }
 
   private static Byline ofHan(String inner, boolean bracketed) {
@@ -125,7 +129,7 @@ final class Bylines {
   private Byline han(String text, boolean bracketed) {
     labelled = text.indexOf('：') > 0 || text.indexOf(':') > 0;
     String single = "";
-    for (String token : SEPARATORS.split(text, -1)) {
+    for (String token : tokens(text)) {
       // Names of two characters are set as wide as those of three: 张 三.
       if (token.length() == 1 && Form.isHan(token.charAt(0)) && !IS_ROLE.contains(token)) {
         if (single.isEmpty()) {
@@ -147,6 +151,20 @@ final class Bylines {
     }
     double confidence = roleSeen ? (strangers == 0 ? 1 : 0.9) : bracketed ? 0.8 : 0.4;
     return new Byline(authors, confidence);
+  }
+
+  private static List<String> tokens(String text) {
+    List<String> tokens = new ArrayList<>();
+    int start = 0;
+    for (int at = 0; at <= text.length(); at++) {
+      if (at == text.length() || SEPARATORS.indexOf(text.charAt(at)) >= 0) {
+        if (at > start) {
+          tokens.add(text.substring(start, at));
+        }
+        start = at + 1;
+      }
+    }
+    return tokens;
   }
 
   private void take(String token) {

@@ -19,11 +19,11 @@ final class Cohesion {
 
   private Cohesion() {}
 
-  /** Share of the terms of {@code head} that {@code text} has; 0 where the head has none. */
-  static double share(String head, String text) {
+  /** Share of the terms of {@code head} that a text of these terms has; 0 where it has none. */
+  static double share(String head, BitSet text) {
     BitSet terms = terms(head);
     int all = terms.cardinality();
-    terms.and(terms(text));
+    terms.and(text);
     return all == 0 ? 0 : (double) terms.cardinality() / all;
   }
 
@@ -45,7 +45,7 @@ final class Cohesion {
   }
 
   /** Terms by their hash: a clash in sixteen thousand does no harm, and sets of words cost time. */
-  private static BitSet terms(String text) {
+  static BitSet terms(String text) {
     BitSet terms = new BitSet(MASK + 1);
     int end = Math.min(text.length(), WINDOW);
     int word = 0;

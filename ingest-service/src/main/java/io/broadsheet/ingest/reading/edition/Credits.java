@@ -68,9 +68,21 @@ final class Credits {
       return open;
     }
     int from = Math.max(0, paragraph.length() - LONGEST_TAIL);
+    if (!holdsDash(paragraph, from)) {
+      return -1;
+    }
     Matcher tail = TAIL.matcher(paragraph).region(from, paragraph.length());
     tail.useTransparentBounds(true);
     return tail.find() && isAgency(tail.group(1)) ? tail.start() : -1;
+  }
+
+  private static boolean holdsDash(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      if ("—–-".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean isAgency(String name) {

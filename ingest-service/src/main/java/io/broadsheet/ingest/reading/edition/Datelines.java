@@ -24,9 +24,12 @@ final class Datelines {
       "(?:([0-9" + Numerals.HAN + "]{4})年)?(?:" + COUNT + "月)?(?:" + COUNT + "日)?";
   private static final String REPORTER = "([记記]者|特派[员員]|[编編][译譯]|通[讯訊][员員])";
 
-  // Most paragraphs have neither: that is seen sooner than that no pattern fits.
-  private static final Pattern REPORTERS = Pattern.compile("[者派译譯员員]");
-  private static final Pattern SIGNS = Pattern.compile("[讯訊电電息]");
+  // Most paragraphs have neither where it would have to stand: that is seen sooner than that no
+  // pattern fits.
+  private static final String REPORTERS = "者派译譯员員";
+  private static final int LAST_REPORTER = 14;
+  private static final String SIGNS = "讯訊电電息";
+  private static final int LAST_SIGN = 48;
 
   private static final Pattern WIRED =
       Pattern.compile(
@@ -80,8 +83,8 @@ final class Datelines {
     if (Form.isLatin(head.charAt(0)) || bracketedLatin) {
       return LatinDatelines.parse(head);
     }
-    boolean wire = SIGNS.matcher(head).find();
-    boolean reports = REPORTERS.matcher(head).find();
+    boolean wire = holds(head, SIGNS, LAST_SIGN);
+    boolean reports = holds(head, REPORTERS, LAST_REPORTER);
     Matcher agency = REPORTER_WIRED.matcher(head);
     if (wire && reports && agency.lookingAt()) {
       int cut = nameEnd(agency.group(3));
@@ -122,6 +125,15 @@ final class Datelines {
           0.2);
     }
     return DatelineText.NONE;
+  }
+
+  private static boolean holds(String head, String signs, int last) {
+    for (int i = 0; i < Math.min(last, head.length()); i++) {
+      if (signs.indexOf(head.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static DatelineText reported(Matcher reporter, List<String> names, String place) {
@@ -185,7 +197,7 @@ final class Datelines {
       List<Author> inBrackets = Bylines.parse(head.substring(open, closed + 1)).authors();
       authors.addAll(inBrackets);
       end = inBrackets.isEmpty() ? end : closed + 1;
-    } else if (reports.find()) {
+    } else if (reports.lookingAt()) {
       authors.addAll(Bylines.parse(reports.group(1)).authors());
       end = authors.isEmpty() ? end : reports.end();
     }

@@ -132,12 +132,22 @@ final class Dates {
             || counts(text, '周')
             || counts(text, '週')
             || counts(text, '拜')
-            || text.contains("day")
-            || text.contains("DAY");
+            || mayHoldDay(text);
     if (may) {
       return WEEKDAY.matcher(text);
     }
     return hasLatin(text) && mayHoldYear(text) ? SHORT_WEEKDAY.matcher(text) : null;
+  }
+
+  /** Monday, FRIDAY; today and holidays are none. */
+  private static boolean mayHoldDay(String text) {
+    for (int at = 1; at + 3 <= text.length(); at++) {
+      if ("nsriNSRI".indexOf(text.charAt(at - 1)) >= 0
+          && text.regionMatches(true, at, "day", 0, 3)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether four figures stand together in it. */

@@ -50,21 +50,29 @@ final class Gibberish {
   private Gibberish() {}
 
   static boolean is(CharSequence sample) {
+    CharSequence judged = sample.subSequence(0, Math.min(SAMPLE, sample.length()));
     Gibberish seen = new Gibberish();
-    Normalizer.normalize(
-            sample.subSequence(0, Math.min(SAMPLE, sample.length())), Normalizer.Form.NFD)
+    judged.chars().forEach(unit -> seen.countHan((char) unit));
+    // Where there is Chinese enough, words need not be made.
+    if (seen.han >= FEWEST_HAN) {
+      return seen.isNoChinese();
+    }
+    Normalizer.normalize(judged, Normalizer.Form.NFD)
         .toLowerCase(Locale.ROOT)
         .chars()
         .forEach(unit -> seen.take((char) unit));
     seen.endWord();
-    return seen.han >= FEWEST_HAN ? seen.isNoChinese() : seen.isNoLanguage();
+    return seen.isNoLanguage();
   }
 
-  private void take(char unit) {
+  private void countHan(char unit) {
     if (Form.isHan(unit)) {
       han++;
       common += COMMON.get(unit) ? 1 : 0;
     }
+  }
+
+  private void take(char unit) {
     if (unit >= 'a' && unit <= 'z') {
       latin++;
       vowels += "aeiouy".indexOf(unit) >= 0 ? 1 : 0;

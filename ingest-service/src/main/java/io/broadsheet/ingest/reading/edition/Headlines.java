@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  * shoulders close with the occasion (…会议, …时强调) and run longer than the line they lead to.
  */
 final class Headlines {
-  private static final List<Cue> DECKS = Cues.cues("decks.tsv");
+  private static final CueIndex DECKS = CueIndex.of(Cues.cues("decks.tsv"));
 
   private Headlines() {}
 
@@ -71,10 +71,10 @@ final class Headlines {
     score += onlyBold && line.line().mark() == Mark.BOLD ? 3 : 0;
     boolean last = i == lines.size() - 1;
     boolean follows = i > 0;
-    for (Cue cue : DECKS) {
+    for (Cue cue : DECKS.fitting(line.text())) {
       boolean counts =
           cue.kind().equals("shoulder") ? !last : follows || cue.where() == Cues.Where.STARTS;
-      score -= counts && cue.fits(line.text()) ? cue.weight() : 0;
+      score -= counts ? cue.weight() : 0;
     }
     if (!last && !line.marked()) {
       Traits next = lines.get(i + 1);

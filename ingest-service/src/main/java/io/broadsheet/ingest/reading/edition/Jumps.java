@@ -192,7 +192,7 @@ final class Jumps {
       page |=
           Character.isDigit(unit)
               || Numerals.HAN.indexOf(unit) >= 0
-              || text.regionMatches(true, i, "page", 0, 4);
+              || ((unit == 'p' || unit == 'P') && text.regionMatches(true, i, "page", 0, 4));
     }
     return letters && page;
   }
@@ -209,10 +209,13 @@ final class Jumps {
       return leadsOn(text, open) ? open : text.length();
     }
     int first = Math.max(1, text.length() - LONGEST);
+    boolean latin = mayBeLatin(text.substring(first - 1));
     for (int at = first; at < text.length(); at++) {
       char before = text.charAt(at - 1);
-      boolean opens = before == ' ' || Form.endsSentence(text.substring(first - 1, at));
-      if (opens && text.charAt(at) != ' ' && leadsOn(text, at)) {
+      boolean may = text.charAt(at) != ' ' && (latin || mayBeHan(text.substring(at)));
+      if (may
+          && (before == ' ' || Form.endsSentence(text.substring(first - 1, at)))
+          && leadsOn(text, at)) {
         return at;
       }
     }

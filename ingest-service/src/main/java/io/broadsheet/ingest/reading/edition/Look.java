@@ -161,7 +161,7 @@ final class Look {
     if (ends || i == 0 || units < 4 || units > LONGEST_HEADLINE || shape != Shape.PLAIN) {
       return 0;
     }
-    String below = Cohesion.below(lines, i);
+    BitSet below = Cohesion.terms(Cohesion.below(lines, i));
     double bond = Cohesion.share(Cohesion.above(lines, i), below);
     double own = Cohesion.share(lines.get(i).text(), below);
     return (bond < 0.03 ? 0.6 : bond > 0.1 ? -0.8 : 0) + (own > 0.35 ? 0.6 : own < 0.1 ? -0.4 : 0);

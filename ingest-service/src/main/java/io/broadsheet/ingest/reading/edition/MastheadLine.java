@@ -103,6 +103,13 @@ record MastheadLine(
           .map(row -> new Word(row.get(0), Double.parseDouble(row.get(1))))
           .collect(Collectors.groupingBy(word -> word.text().charAt(0)));
 
+  /** What words of an imprint begin with: most characters begin none. */
+  private static final BitSet IMPRINT_FIRST = new BitSet(1 << 16);
+
+  static {
+    IMPRINT.keySet().forEach(IMPRINT_FIRST::set);
+  }
+
   private record Word(String text, double weight) {}
 
   /** How many kinds of facts of the issue it holds. */
@@ -238,7 +245,7 @@ record MastheadLine(
   private static double imprint(String text, BitSet covered) {
     double weight = 0;
     for (int at = 0; at < text.length(); at++) {
-      for (Word word : IMPRINT.getOrDefault(text.charAt(at), List.of())) {
+      for (Word word : wordsFrom(text.charAt(at))) {
         // Each word counts once, where it stands first.
         if (text.startsWith(word.text(), at) && text.indexOf(word.text()) == at) {
           weight += word.weight();
@@ -249,10 +256,14 @@ record MastheadLine(
     return weight;
   }
 
+  private static List<Word> wordsFrom(char first) {
+    return IMPRINT_FIRST.get(first) ? IMPRINT.getOrDefault(first, List.of()) : List.of();
+  }
+
   private static double heaviest(String text) {
     double heaviest = 0;
     for (int at = 0; at < text.length(); at++) {
-      for (Word word : IMPRINT.getOrDefault(text.charAt(at), List.of())) {
+      for (Word word : wordsFrom(text.charAt(at))) {
         heaviest = text.startsWith(word.text(), at) ? Math.max(heaviest, word.weight()) : heaviest;
       }
     }

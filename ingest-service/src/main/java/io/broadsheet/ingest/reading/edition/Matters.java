@@ -11,11 +11,12 @@ import java.util.stream.Collectors;
 
 /** Weighs the cues for the page's own matter in a line. */
 final class Matters {
-  private static final List<Cue> FURNITURE = Cues.cues("furniture.tsv");
-  private static final List<Cue> TITLES = Cues.cues("titles.tsv");
-  private static final List<Cue> ENTRIES = Cues.cues("entries.tsv");
-  private static final List<Cue> WEATHER =
-      ENTRIES.stream().filter(cue -> cue.kind().equals("weather")).toList();
+  private static final CueIndex FURNITURE = CueIndex.of(Cues.cues("furniture.tsv"));
+  private static final CueIndex TITLES = CueIndex.of(Cues.cues("titles.tsv"));
+  private static final CueIndex ENTRIES = CueIndex.of(Cues.cues("entries.tsv"));
+  private static final CueIndex WEATHER =
+      CueIndex.of(
+          Cues.cues("entries.tsv").stream().filter(cue -> cue.kind().equals("weather")).toList());
   private static final Heads BOXES = Heads.of("boxes.tsv");
   private static final Heads COLUMNS = Heads.of("columns.tsv");
   private static final Heads BRIEFS =
@@ -46,7 +47,7 @@ final class Matters {
   private Matters() {}
 
   /** Standing words, whole or as an ending. */
-  private record Heads(Map<String, Double> whole, List<Cue> others) {
+  private record Heads(Map<String, Double> whole, CueIndex others) {
     static Heads of(String file) {
       return of(Cues.cues(file));
     }
@@ -58,7 +59,7 @@ final class Matters {
               .collect(
                   Collectors.toUnmodifiableMap(
                       cue -> cue.text().toLowerCase(Locale.ROOT), Cue::weight, Math::max)),
-          all.stream().filter(cue -> cue.where() != Cues.Where.WHOLE).toList());
+          CueIndex.of(all.stream().filter(cue -> cue.where() != Cues.Where.WHOLE).toList()));
     }
 
     double whole(String head) {
@@ -66,7 +67,7 @@ final class Matters {
     }
 
     double weight(String head) {
-      return whole(head) + sum(others, head);
+      return whole(head) + others.weight(head);
     }
   }
 
@@ -98,11 +99,9 @@ final class Matters {
     }
     double furniture = 0;
     double caption = 0;
-    for (Cue cue : FURNITURE) {
-      if (cue.fits(text)) {
-        caption += cue.kind().equals("caption") ? cue.weight() : 0;
-        furniture += cue.kind().equals("caption") ? 0 : cue.weight();
-      }
+    for (Cue cue : FURNITURE.fitting(text)) {
+      caption += cue.kind().equals("caption") ? cue.weight() : 0;
+      furniture += cue.kind().equals("caption") ? 0 : cue.weight();
     }
     caption += !signed && isCredited(text) ? 4 : 0;
     furniture += isDesk(text) ? MADE_THE_PAGE : 0;
@@ -114,14 +113,14 @@ final class Matters {
                 && INDEX_ENTRY.matcher(text).find(SHORTEST_ENTRY)
             ? 3
             : 0;
-    double weather = Form.endsSentence(text) ? 0 : sum(WEATHER, text);
+    double weather = Form.endsSentence(text) ? 0 : WEATHER.weight(text);
     furniture += weather > 3 ? weather : 0;
     furniture += isNoise(text) ? NOISE : 0;
     return new Matter(
         furniture + index,
         caption,
-        (mayHead ? BOXES.whole(head) : 0) + sum(BOXES.others(), text),
-        sum(ENTRIES, text) + index,
+        (mayHead ? BOXES.whole(head) : 0) + BOXES.others().weight(text),
+        ENTRIES.weight(text) + index,
         mayHead ? COLUMNS.weight(head) : 0);
   }
 
@@ -153,15 +152,7 @@ final class Matters {
 
   /** Weight of the words that titles of notices are made of. */
   static double title(String text) {
-    return text.length() > LONGEST_TITLE ? 0 : sum(TITLES, text);
-  }
-
-  private static double sum(List<Cue> cues, String text) {
-    double weight = 0;
-    for (Cue cue : cues) {
-      weight += cue.fits(text) ? cue.weight() : 0;
-    }
-    return weight;
+    return text.length() > LONGEST_TITLE ? 0 : TITLES.weight(text);
   }
 
   /** Without marks and brackets around it and, in Chinese, without the spaces that set it wide. */

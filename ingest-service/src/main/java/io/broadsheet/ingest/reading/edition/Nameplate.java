@@ -5,9 +5,11 @@ import io.broadsheet.ingest.reading.repair.Line;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the paper's name: by its ending, its place, its neighbours, and what datelines call it. */
@@ -21,17 +23,21 @@ final class Nameplate {
 
   private static final int SHORTEST_HAN = 3;
   private static final int SHORTEST_LATIN = 5;
-  private static final List<Ending> ENDINGS =
+  private static final Map<Character, List<Ending>> ENDINGS =
       Cues.rows("papers.tsv").stream()
           .map(
               row ->
                   new Ending(row.get(0).toLowerCase(Locale.ROOT), Double.parseDouble(row.get(2))))
-          .toList();
+          .collect(Collectors.groupingBy(Ending::last));
 
   private static final Pattern EDGES = Pattern.compile("^[\\s,—–|【\\[（(-]+|[\\s,—–|】\\]）)-]+$");
   private static final Pattern WORDS = Pattern.compile("[\\s—–|-]+");
 
-  private record Ending(String text, double weight) {}
+  private record Ending(String text, double weight) {
+    char last() {
+      return text.charAt(text.length() - 1);
+    }
+  }
 
   private final List<Line> lines;
   private final List<Clues> clues;
@@ -234,7 +240,8 @@ final class Nameplate {
   private static double ending(String text) {
     String lower = text.toLowerCase(Locale.ROOT);
     double weight = 0;
-    for (Ending ending : ENDINGS) {
+    char last = lower.isEmpty() ? ' ' : lower.charAt(lower.length() - 1);
+    for (Ending ending : ENDINGS.getOrDefault(last, List.of())) {
       int start = lower.length() - ending.text().length();
       boolean word =
           start > 0 && (Form.isHan(ending.text().charAt(0)) || lower.charAt(start - 1) == ' ');

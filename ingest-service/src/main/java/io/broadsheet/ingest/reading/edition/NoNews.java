@@ -16,10 +16,10 @@ final class NoNews {
 
   /** 2024-05-08 10:00:01, as programs write it before each line. */
   private static final Pattern STAMP =
-      Pattern.compile("^\\[?[0-9]{4}[-/][0-9]{2}[-/][0-9]{2}[ T][0-9]{2}:[0-9]{2}:[0-9]{2}");
+      Pattern.compile("\\[?[0-9]{4}[-/][0-9]{2}[-/][0-9]{2}[ T][0-9]{2}:[0-9]{2}:[0-9]{2}");
 
   /** A line of a stack trace. */
-  private static final Pattern FRAME = Pattern.compile("^(?:at |Caused by: )[\\w.$/]+[(:]");
+  private static final Pattern FRAME = Pattern.compile("(?:at |Caused by: )[\\w.$/]+[(:]");
 
   /** A hundred pages of two thousand lines; no issue comes near it. */
   static final int MOST_LINES = 200_000;
@@ -41,8 +41,7 @@ final class NoNews {
     StringBuilder sample = new StringBuilder();
     for (Line line : lines) {
       code += looksLikeCode(line) ? 1 : 0;
-      stamped +=
-          STAMP.matcher(line.text().substring(0, Math.min(STAMPS, line.length()))).find() ? 1 : 0;
+      stamped += STAMP.matcher(line.text()).lookingAt() ? 1 : 0;
       seen++;
       sample.append(line.text(), 0, Math.min(line.length(), SAMPLE)).append('\n');
       for (int i = 0; i < Math.min(line.length(), SAMPLE); i++) {
@@ -97,6 +96,7 @@ final class NoNews {
         || text.startsWith("import ")
         || text.startsWith("</")
         || text.startsWith("return ")
-        || FRAME.matcher(text.substring(0, Math.min(STAMPS, text.length()))).find();
+        || ((text.charAt(0) == 'a' || text.charAt(0) == 'C')
+            && FRAME.matcher(text.substring(0, Math.min(STAMPS, text.length()))).lookingAt());
   }
 }

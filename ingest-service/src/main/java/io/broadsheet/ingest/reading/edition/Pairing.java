@@ -1,6 +1,7 @@
 package io.broadsheet.ingest.reading.edition;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -31,13 +32,13 @@ final class Pairing {
 
   private static boolean belongs(Traits head, Draft draft, Draft next) {
     return head.half()
-        || Cohesion.share(head.text(), text(next))
-            > Cohesion.share(head.text(), text(draft)) + MORE;
+        || Cohesion.share(head.text(), terms(next))
+            > Cohesion.share(head.text(), terms(draft)) + MORE;
   }
 
-  private static String text(Draft draft) {
+  private static BitSet terms(Draft draft) {
     StringBuilder text = new StringBuilder();
     draft.paragraphs.stream().limit(3).forEach(paragraph -> text.append(paragraph.line().text()));
-    return text.toString();
+    return Cohesion.terms(text.toString());
   }
 }

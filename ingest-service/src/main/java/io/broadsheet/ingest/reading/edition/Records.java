@@ -22,21 +22,21 @@ final class Records {
 
   static boolean are(List<Line> lines) {
     List<Line> sample = lines.subList(0, Math.min(SAMPLE, lines.size()));
-    return sample.size() >= FEWEST
+    if (sample.size() < FEWEST) {
+      return false;
+    }
+    long sentences = sample.stream().filter(line -> Form.endsSentence(line.text())).count();
+    return sentences * 10 <= sample.size()
         && SIGNS.chars().anyMatch(sign -> areParted(sample, (char) sign));
   }
 
   private static boolean areParted(List<Line> lines, char sign) {
     Map<Long, Integer> counts = new TreeMap<>();
-    int sentences = 0;
     for (Line line : lines) {
       counts.merge(line.text().chars().filter(unit -> unit == sign).count(), 1, Integer::sum);
-      sentences += Form.endsSentence(line.text()) ? 1 : 0;
     }
     Map.Entry<Long, Integer> usual =
         counts.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();
-    return usual.getKey() >= FEWEST_SIGNS
-        && usual.getValue() * 10 >= lines.size() * 9
-        && sentences * 10 <= lines.size();
+    return usual.getKey() >= FEWEST_SIGNS && usual.getValue() * 10 >= lines.size() * 9;
   }
 }

@@ -11,7 +11,7 @@ final class Shapes {
   private static final int LONG_FACT = 12;
   private static final int PROSE = 30;
   private static final Pattern NUMBERED =
-      Pattern.compile("^(?:[（(]?[0-9一二三四五六七八九十]{1,2}[）)]|[0-9]{1,2}[.．、]\\s?(?![0-9])|[①-⑳])");
+      Pattern.compile("(?:[（(]?[0-9一二三四五六七八九十]{1,2}[）)]|[0-9]{1,2}[.．、]\\s?(?![0-9])|[①-⑳])");
 
   /** A shoulder may end with a colon, too; a longer line is a sentence. */
   private static final int LONGEST_SHOULDER = 24;
@@ -60,7 +60,7 @@ final class Shapes {
     String above = lines.get(i - 1).text();
     boolean introduced = above.endsWith("：") && Form.saysAtLeast(above, LONGEST_SHOULDER);
     boolean pairs = text.indexOf('、') > 0 && text.indexOf('：') > 0 && text.indexOf('。') < 0;
-    boolean numbered = NUMBERED.matcher(text).find();
+    boolean numbered = NUMBERED.matcher(text).lookingAt();
     char last = text.charAt(text.length() - 1);
     listed =
         (pairs && (introduced || listed))

@@ -2,22 +2,22 @@ package io.broadsheet.ingest.reading.edition;
 
 import io.broadsheet.ingest.reading.edition.Cues.Cue;
 import io.broadsheet.ingest.reading.repair.Form;
-import java.util.List;
 
 /** Tells lines that are set between stories to be looked at rather than read. */
 final class Slogans {
   private static final double EVEN = 0.8;
 
-  private static final List<Cue> CUES =
-      Cues.rows("slogans.tsv").stream()
-          .map(
-              row ->
-                  new Cue(
-                      row.get(0),
-                      Cues.Where.of(row.get(1)),
-                      "banner",
-                      Double.parseDouble(row.get(2))))
-          .toList();
+  private static final CueIndex CUES =
+      CueIndex.of(
+          Cues.rows("slogans.tsv").stream()
+              .map(
+                  row ->
+                      new Cue(
+                          row.get(0),
+                          Cues.Where.of(row.get(1)),
+                          "banner",
+                          Double.parseDouble(row.get(2))))
+              .toList());
 
   private Slogans() {}
 
@@ -28,11 +28,7 @@ final class Slogans {
 
   /** Weight of the cues alone. */
   static double words(String text) {
-    double weight = 0;
-    for (Cue cue : CUES) {
-      weight += cue.fits(text) ? cue.weight() : 0;
-    }
-    return weight;
+    return CUES.weight(text);
   }
 
   /** Two halves of a length with a space between them, as slogans are set. */

@@ -70,8 +70,8 @@ record Traits(
 
   private static final Pattern CAPITAL_LEAD =
       Pattern.compile(
-          "^(?i:public )?(?i:notice is hereby|take notice)|^(?:A |AN |THE )?\\p{Lu}{3,}(?: \\p{Lu}{2,}){0,3},? \\p{Ll}"
-              + "|^\\p{Lu}{5,} \\p{Lu}\\p{Ll}");
+          "(?i:public )?(?i:notice is hereby|take notice)|(?:A |AN |THE )?\\p{Lu}{3,}(?: \\p{Lu}{2,}){0,3},? \\p{Ll}"
+              + "|\\p{Lu}{5,} \\p{Lu}\\p{Ll}");
 
   String text() {
     return line.text();
@@ -87,14 +87,19 @@ record Traits(
 
   /** Whether it is set in capitals throughout, as some papers set their headlines. */
   boolean capitals() {
-    return latin
-        && text().chars().noneMatch(Character::isLowerCase)
-        && text().chars().filter(Character::isUpperCase).count() >= 4;
+    int capitals = 0;
+    for (int i = 0; latin && i < text().length(); i++) {
+      if (Character.isLowerCase(text().charAt(i))) {
+        return false;
+      }
+      capitals += Character.isUpperCase(text().charAt(i)) ? 1 : 0;
+    }
+    return capitals >= 4;
   }
 
   /** Whether its first word is set in capitals, as some papers begin their stories. */
   boolean capitalLead() {
-    return latin && units >= 20 && CAPITAL_LEAD.matcher(text()).find();
+    return latin && units >= 20 && CAPITAL_LEAD.matcher(text()).lookingAt();
   }
 
   /** Whether a colon closes a sentence that leads to what follows it. */
