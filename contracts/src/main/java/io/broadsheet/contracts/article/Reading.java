@@ -1,8 +1,10 @@
 package io.broadsheet.contracts.article;
 
 import io.broadsheet.contracts.Require;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * How sure the reader is of an article, and what it did to its text.
@@ -16,7 +18,8 @@ public record Reading(double confidence, List<Repair> repairs, Map<String, TextM
   public Reading {
     Require.share(confidence, "reading.confidence");
     repairs = List.copyOf(repairs);
-    maps = Map.copyOf(maps);
+    // Not Map.copyOf, whose order changes from run to run: the same article is the same bytes.
+    maps = Collections.unmodifiableMap(new TreeMap<>(maps));
   }
 
   /** A document that said everything outright. */

@@ -1,8 +1,10 @@
 package io.broadsheet.contracts.enrichment;
 
 import io.broadsheet.contracts.Require;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +30,8 @@ public record Section(
     Require.notBlank(scheme, "section.scheme");
     Require.notBlank(code, "section.code");
     Require.share(confidence, "section.confidence");
-    names = Map.copyOf(names);
+    // Not Map.copyOf, whose order changes from run to run: the same article is the same bytes.
+    names = Collections.unmodifiableMap(new TreeMap<>(names));
     evidence = evidence == null ? null : List.copyOf(evidence);
   }
 }
