@@ -32,7 +32,8 @@ class ArchitectureTest {
   static final ArchRule EVENTS_ARE_RECORDS =
       classes()
           .that()
-          .resideInAnyPackage("..article", "..enrichment", "..submission", "..access")
+          .resideInAnyPackage(
+              "..article", "..enrichment", "..submission", "..access", "..collection")
           .and()
           .areNotEnums()
           .and()

@@ -2,6 +2,7 @@ package io.broadsheet.contracts.access;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.broadsheet.contracts.Require;
+import io.broadsheet.contracts.collection.FeedSource;
 import io.broadsheet.contracts.id.FeedId;
 import java.time.ZoneId;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param accepts media types that it may post; empty for all
  * @param requestsPerMinute above which it is told to wait
  * @param senders of mail that it may hand in; empty for anybody, and unknown in release 0.1.0
+ * @param source where its documents are fetched besides; absent when it posts them all itself
  */
 public record FeedRegistered(
     FeedId id,
@@ -26,7 +28,8 @@ public record FeedRegistered(
     @Nullable String charset,
     List<String> accepts,
     int requestsPerMinute,
-    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<PermittedSender> senders) {
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<PermittedSender> senders,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable FeedSource source) {
   public FeedRegistered {
     Require.notBlank(name, "name");
     Require.that(requestsPerMinute > 0, "requestsPerMinute: 1 or more, not " + requestsPerMinute);
@@ -34,7 +37,7 @@ public record FeedRegistered(
     senders = senders == null ? List.of() : List.copyOf(senders);
   }
 
-  /** A feed that hands in mail from anybody, or none. */
+  /** A feed that posts by itself, and hands in mail from anybody or none. */
   public FeedRegistered(
       FeedId id,
       String name,
@@ -43,6 +46,12 @@ public record FeedRegistered(
       @Nullable String charset,
       List<String> accepts,
       int requestsPerMinute) {
-    this(id, name, zone, language, charset, accepts, requestsPerMinute, List.of());
+    this(id, name, zone, language, charset, accepts, requestsPerMinute, List.of(), null);
+  }
+
+  /** The same feed, fetched from there from now on; null when it posts all itself again. */
+  public FeedRegistered from(@Nullable FeedSource other) {
+    return new FeedRegistered(
+        id, name, zone, language, charset, accepts, requestsPerMinute, senders, other);
   }
 }

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param sha256 of the bytes, hex
  * @param edition null unless the document is a printed issue
  * @param refused items that were not taken, by position; absent when there are none
+ * @param source the address or the file's name where the document was fetched; absent when it was
+ *     posted
  */
 @JsonInclude(JsonInclude.Include.ALWAYS)
 public record SubmissionReceived(
@@ -31,14 +33,15 @@ public record SubmissionReceived(
     String sha256,
     @Nullable EditionFacts edition,
     List<SubmittedItem> items,
-    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<RefusedItem> refused) {
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<RefusedItem> refused,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String source) {
   public SubmissionReceived {
     items = List.copyOf(items);
     Require.that(!items.isEmpty(), "items: at least one");
     refused = refused == null ? List.of() : List.copyOf(refused);
   }
 
-  /** All that the document held was taken. */
+  /** Of a document that was posted, and all that it held was taken. */
   public SubmissionReceived(
       SubmissionId submissionId,
       FeedId feed,
@@ -59,6 +62,7 @@ public record SubmissionReceived(
         sha256,
         edition,
         items,
-        List.of());
+        List.of(),
+        null);
   }
 }

@@ -8,5 +8,7 @@ public final class EventType {
   public static final String FEED_REGISTERED = "io.broadsheet.feed.registered";
   public static final String KEY_REGISTERED = "io.broadsheet.key.registered";
 
+  public static final String FEED_PULLED = "io.broadsheet.feed.pulled";
+
   private EventType() {}
 }

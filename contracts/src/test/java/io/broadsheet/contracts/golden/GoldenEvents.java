@@ -19,6 +19,9 @@ import io.broadsheet.contracts.article.Story;
 import io.broadsheet.contracts.article.Subject;
 import io.broadsheet.contracts.article.TextMap;
 import io.broadsheet.contracts.article.VersionStamp;
+import io.broadsheet.contracts.collection.FeedPulled;
+import io.broadsheet.contracts.collection.FeedSource;
+import io.broadsheet.contracts.collection.PullOutcome;
 import io.broadsheet.contracts.enrichment.Amount;
 import io.broadsheet.contracts.enrichment.Candidate;
 import io.broadsheet.contracts.enrichment.DateMention;
@@ -41,6 +44,8 @@ import io.broadsheet.contracts.submission.SubmissionReceived;
 import io.broadsheet.contracts.submission.SubmittedItem;
 import io.broadsheet.contracts.topic.RecordPosition;
 import java.math.BigDecimal;
+import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -230,7 +235,8 @@ final class GoldenEvents {
                 "The item says nothing that could be an article.",
                 List.of(
                     new RefusedItem.Fault("is required", "/2/headline", null, null),
-                    new RefusedItem.Fault("ends here", null, 14, 3)))));
+                    new RefusedItem.Fault("ends here", null, 14, 3)))),
+        "2026-10-16/A01.md");
   }
 
   static FeedRegistered feed() {
@@ -255,7 +261,46 @@ final class GoldenEvents {
         60,
         List.of(
             new PermittedSender("zhan.qiu@chengling-shixun.example"),
-            new PermittedSender("@bailubu.example")));
+            new PermittedSender("@bailubu.example")),
+        null);
+  }
+
+  static FeedRegistered pulledFeed() {
+    return feed()
+        .from(
+            FeedSource.web(
+                URI.create("https://chengling.example/rss.xml"), Duration.ofMinutes(5), null));
+  }
+
+  static FeedRegistered droppedFeed() {
+    return feed().from(FeedSource.folder("/srv/drop/chengling", "text/plain"));
+  }
+
+  static FeedPulled pulled() {
+    Instant at = Instant.parse("2026-10-16T01:02:03.000004Z");
+    return new FeedPulled(
+        FEED,
+        URI.create("https://chengling.example/rss.xml"),
+        at,
+        PullOutcome.FAILED,
+        at.plusSeconds(90),
+        URI.create("https://www.chengling.example/rss.xml"),
+        new FeedPulled.Copy(
+            "5d".repeat(32),
+            "6e".repeat(32),
+            "W/\"17\"",
+            "Fri, 16 Oct 2026 00:58:00 GMT",
+            at.minusSeconds(600),
+            SUBMISSION,
+            new FeedPulled.Fault(
+                "/problems/not-well-formed", "The document is cut short.", "7f".repeat(16)),
+            2,
+            new FeedPulled.Pace(Duration.ofMinutes(15), List.of(16, 17, 18), List.of(6, 7))),
+        new FeedPulled.Trouble(
+            at.minusSeconds(60),
+            2,
+            new FeedPulled.Fault(
+                "/problems/timed-out", "The document did not come in time.", "80".repeat(16))));
   }
 
   static KeyRegistered key() {

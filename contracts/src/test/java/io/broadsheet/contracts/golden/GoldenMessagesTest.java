@@ -45,6 +45,9 @@ class GoldenMessagesTest {
         Arguments.of("submission-received", "submission-received", GoldenEvents.submission()),
         Arguments.of("feed-registered", "feed-registered", GoldenEvents.feed()),
         Arguments.of("feed-registered-mailbox", "feed-registered", GoldenEvents.mailbox()),
+        Arguments.of("feed-registered-pulled", "feed-registered", GoldenEvents.pulledFeed()),
+        Arguments.of("feed-registered-dropped", "feed-registered", GoldenEvents.droppedFeed()),
+        Arguments.of("feed-pulled", "feed-pulled", GoldenEvents.pulled()),
         Arguments.of("key-registered", "key-registered", GoldenEvents.key()));
   }
 

@@ -20,6 +20,7 @@ import io.broadsheet.contracts.access.FeedRegistered;
 import io.broadsheet.contracts.access.KeyRegistered;
 import io.broadsheet.contracts.access.PermittedSender;
 import io.broadsheet.contracts.article.RawArticle;
+import io.broadsheet.contracts.collection.FeedPulled;
 import io.broadsheet.contracts.enrichment.EnrichedArticle;
 import io.broadsheet.contracts.id.FeedId;
 import io.broadsheet.contracts.submission.SubmissionReceived;
@@ -42,6 +43,7 @@ final class EventSchemas {
           "enriched-article", EnrichedArticle.class,
           "submission-received", SubmissionReceived.class,
           "feed-registered", FeedRegistered.class,
+          "feed-pulled", FeedPulled.class,
           "key-registered", KeyRegistered.class);
 
   // Forms that a constructor checks and that a plain "string" would not tell.

@@ -7,12 +7,13 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One document as it was posted, content codings taken off.
+ * One document as it was posted or fetched, content codings taken off.
  *
  * @param naming gives the submission its id once the document is understood
  * @param mediaType without parameters, lower case
  * @param charset as declared, null when not
  * @param language as declared, null when not
+ * @param source where it was fetched, null when it was posted
  */
 // The bytes are carried, never compared.
 @SuppressWarnings("ArrayRecordComponent")
@@ -23,7 +24,8 @@ public record Posted(
     String mediaType,
     @Nullable String charset,
     @Nullable String language,
-    byte[] bytes) {
+    byte[] bytes,
+    @Nullable String source) {
 
   /** From a digest of all that was read in the document to the submission's id. */
   @FunctionalInterface

@@ -8,12 +8,15 @@ import io.broadsheet.contracts.submission.SubmissionReceived;
 import io.broadsheet.contracts.submission.SubmittedItem;
 import io.broadsheet.ingest.reading.ContentKey;
 import io.broadsheet.ingest.reading.DecodedText;
+import io.broadsheet.ingest.reading.Decoding;
 import io.broadsheet.ingest.reading.Document;
 import io.broadsheet.ingest.reading.ReadDocument;
 import io.broadsheet.ingest.reading.ReadItem;
 import io.broadsheet.ingest.reading.Readers;
 import io.broadsheet.ingest.reading.Refused;
 import io.broadsheet.ingest.reading.TextDecoder;
+import io.broadsheet.ingest.reading.mail.MailReader;
+import io.broadsheet.ingest.reading.mail.Original;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -41,10 +44,16 @@ public final class Preparer {
     if (!readers.mediaTypes().contains(posted.mediaType())) {
       return new Preparation.Unknown(posted.mediaType());
     }
-    return switch (TextDecoder.decode(posted.bytes(), posted.charset(), posted.feed().charset())) {
+    return switch (decode(posted)) {
       case Refused refused -> new Preparation.Declined(refused);
       case DecodedText decoded -> read(posted, decoded);
     };
+  }
+
+  private static Decoding decode(Posted posted) {
+    return posted.mediaType().equals(MailReader.MEDIA_TYPE)
+        ? Original.of(posted.bytes())
+        : TextDecoder.decode(posted.bytes(), posted.charset(), posted.feed().charset());
   }
 
   private Preparation read(Posted posted, DecodedText decoded) {
@@ -54,7 +63,8 @@ public final class Preparer {
             posted.mediaType(),
             decoded.text(),
             posted.language(),
-            posted.receivedAt());
+            posted.receivedAt(),
+            decoded.charset());
     var reader = readers.forDocument(document);
     if (reader.isEmpty()) {
       return new Preparation.Unknown(posted.mediaType());
@@ -86,7 +96,8 @@ public final class Preparer {
             ContentKey.of(posted.bytes()),
             read.edition(),
             articles.stream().map(Preparer::item).toList(),
-            read.refused());
+            read.refused(),
+            posted.source());
     List<Repair> repairs =
         Stream.concat(
                 read.repairs().stream(),

@@ -88,7 +88,8 @@ final class Recovery {
             receipt.mediaType(),
             receipt.charset(),
             EventHeaders.text(record.headers(), EventHeader.CONTENT_LANGUAGE).orElse(null),
-            record.value());
+            record.value(),
+            receipt.source());
     return switch (preparer.prepare(posted)) {
       case Preparation.Ready ready -> asReceipted(ready.submission(), receipt);
       case Preparation.Declined declined ->

@@ -7,20 +7,24 @@ import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Takes the content coding off a body and holds it to its limits while it is read. */
-final class BodyReader {
+public final class BodyReader {
   // A small text may well shrink to next to nothing; a bomb is large.
   private static final long FREE_INFLATION = 1024L * 1024;
 
   private final long maxBytes;
   private final int maxInflation;
 
-  BodyReader(long maxBytes, int maxInflation) {
+  /**
+   * @param maxBytes of a body, its content coding taken off
+   * @param maxInflation inflated bytes for each compressed one
+   */
+  public BodyReader(long maxBytes, int maxInflation) {
     this.maxBytes = maxBytes;
     this.maxInflation = maxInflation;
   }
 
   /** The whole body, bounded. */
-  byte[] readAll(InputStream body, @Nullable String contentEncoding) throws IOException {
+  public byte[] readAll(InputStream body, @Nullable String contentEncoding) throws IOException {
     InputStream plain = open(body, contentEncoding);
     try (BoundedInput bounded = new BoundedInput(plain, () -> maxBytes, tooLong())) {
       return bounded.readAllBytes();

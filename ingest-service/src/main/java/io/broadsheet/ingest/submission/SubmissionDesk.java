@@ -82,7 +82,8 @@ public class SubmissionDesk {
             envelope.type().name(),
             envelope.type().charset(),
             envelope.language(),
-            bytes);
+            bytes,
+            envelope.source());
     return switch (preparer.prepare(posted)) {
       case Preparation.Ready ready when envelope.strict() && isPartial(ready.submission()) ->
           throw Refusals.notAllTaken(ready.submission().receipt());
@@ -145,6 +146,7 @@ public class SubmissionDesk {
    * @param language as declared, null when it is not
    * @param idempotencyKey null when there is none
    * @param strict whether all items are to be taken or none (RFC 7240, handling=strict)
+   * @param source where the document was fetched; null when it was posted
    * @param line of a streamed post, counted from 1; null for any other
    */
   record Envelope(
@@ -154,6 +156,7 @@ public class SubmissionDesk {
       @Nullable String idempotencyKey,
       boolean strict,
       Instant receivedAt,
+      @Nullable String source,
       @Nullable Long line,
       TraceParent trace) {}
 }

@@ -70,6 +70,7 @@ public class SubmissionResource {
             Handling.isStrict(headers.getRequestHeader(Handling.HEADER)),
             desk.now(),
             null,
+            null,
             TraceFilter.of(request));
     rateLimits.take(feed);
     String coding = headers.getHeaderString(HttpHeaders.CONTENT_ENCODING);
@@ -127,6 +128,7 @@ public class SubmissionResource {
         key == null ? null : key + "#" + number,
         post.strict(),
         desk.now(),
+        null,
         number,
         post.trace().child());
   }

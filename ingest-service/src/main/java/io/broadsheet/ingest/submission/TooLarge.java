@@ -3,7 +3,7 @@ package io.broadsheet.ingest.submission;
 import java.io.IOException;
 
 /** A body is larger than may be; an {@link IOException} so that it passes through streams. */
-final class TooLarge extends IOException {
+public final class TooLarge extends IOException {
   private static final long serialVersionUID = 1L;
 
   private final String detail;
@@ -16,7 +16,8 @@ final class TooLarge extends IOException {
     this.detail = detail;
   }
 
-  String detail() {
+  /** For the sender. */
+  public String detail() {
     return detail;
   }
 }

@@ -29,7 +29,8 @@ final class Items {
         "application/json",
         null,
         null,
-        json.getBytes(StandardCharsets.UTF_8));
+        json.getBytes(StandardCharsets.UTF_8),
+        null);
   }
 
   static Submission submission(String guid) {

@@ -66,7 +66,8 @@ class PreparerTest {
             "image/png",
             null,
             null,
-            new byte[] {1});
+            new byte[] {1},
+            null);
     assertThat(preparer.prepare(image)).isEqualTo(new Preparation.Unknown("image/png"));
   }
 

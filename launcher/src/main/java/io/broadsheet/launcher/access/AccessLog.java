@@ -2,6 +2,7 @@ package io.broadsheet.launcher.access;
 
 import io.broadsheet.contracts.access.FeedRegistered;
 import io.broadsheet.contracts.access.KeyRegistered;
+import io.broadsheet.contracts.collection.FeedPulled;
 import io.broadsheet.contracts.id.FeedId;
 import io.broadsheet.contracts.topic.EventHeader;
 import io.broadsheet.contracts.topic.EventType;
@@ -22,6 +23,7 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.jspecify.annotations.Nullable;
 
 /** Reads and writes the compacted topics of feeds and keys. */
 public final class AccessLog {
@@ -42,23 +44,19 @@ public final class AccessLog {
   public Access read() {
     TreeMap<FeedId, FeedRegistered> feeds = new TreeMap<>();
     Map<String, KeyRegistered> keys = new HashMap<>();
+    Map<FeedId, FeedPulled> pulled = new HashMap<>();
     new TopicReader(bootstrapServers, patience)
         .read(
             Topics.compacted(),
             record -> {
-              boolean isFeed = record.topic().equals(Topics.FEEDS_REGISTERED);
               String key = new String(record.key(), StandardCharsets.UTF_8);
               try {
-                if (record.value() == null) {
-                  if (isFeed) {
-                    feeds.remove(new FeedId(key));
-                  } else {
-                    keys.remove(key);
-                  }
-                } else if (isFeed) {
-                  feeds.put(new FeedId(key), Json.read(record.value(), FeedRegistered.class));
-                } else {
-                  keys.put(key, Json.read(record.value(), KeyRegistered.class));
+                switch (record.topic()) {
+                  case Topics.FEEDS_REGISTERED ->
+                      put(feeds, new FeedId(key), record.value(), FeedRegistered.class);
+                  case Topics.FEEDS_PULLED ->
+                      put(pulled, new FeedId(key), record.value(), FeedPulled.class);
+                  default -> put(keys, key, record.value(), KeyRegistered.class);
                 }
               } catch (IOException e) {
                 throw new Failure(
@@ -66,7 +64,16 @@ public final class AccessLog {
                     e);
               }
             });
-    return new Access(feeds, keys);
+    return new Access(feeds, keys, pulled);
+  }
+
+  private static <K, V> void put(Map<K, V> table, K key, byte @Nullable [] value, Class<V> type)
+      throws IOException {
+    if (value == null) {
+      table.remove(key);
+    } else {
+      table.put(key, Json.read(value, type));
+    }
   }
 
   /** Acknowledged when this returns. */

@@ -1,5 +1,6 @@
 package io.broadsheet.launcher.client;
 
+import io.broadsheet.contracts.media.MediaTypes;
 import io.broadsheet.launcher.Failure;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -2,6 +2,7 @@ package io.broadsheet.launcher.client;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.broadsheet.contracts.access.AccessKey;
+import io.broadsheet.contracts.media.MediaTypes;
 import io.broadsheet.launcher.Failure;
 import io.broadsheet.launcher.Json;
 import java.io.IOException;

@@ -5,7 +5,7 @@ import java.util.Map;
 /**
  * How wide topics are and how safe.
  *
- * @param partitions of topics whose key is an article; the compacted tables have one
+ * @param partitions of topics whose work is shared out; the tables that all read whole have one
  * @param replicas of every partition
  * @param minInSync replicas that must have a record before it is acknowledged
  */

@@ -3,6 +3,7 @@ package io.broadsheet.launcher.cluster;
 import io.broadsheet.contracts.topic.Topics;
 import io.broadsheet.launcher.Failure;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ public final class TopicSetup {
             AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
             (int) patience.toMillis());
     try (Admin admin = Admin.create(settings)) {
+      awaitBrokers(admin, plan.replicas(), Instant.now().plus(patience));
       Set<String> present = admin.listTopics().names().get();
       List<NewTopic> missing =
           Topics.all().stream()
@@ -44,6 +46,19 @@ public final class TopicSetup {
       admin.createTopics(missing).all().get();
     } catch (ExecutionException e) {
       throw new Failure("the topics could not be made: " + e.getCause(), e);
+    }
+  }
+
+  // A topic is refused while fewer brokers have joined than it wants replicas.
+  private static void awaitBrokers(Admin admin, int wanted, Instant until)
+      throws ExecutionException, InterruptedException {
+    int there = admin.describeCluster().nodes().get().size();
+    while (there < wanted) {
+      if (Instant.now().isAfter(until)) {
+        throw new Failure("only " + there + " of " + wanted + " brokers are there");
+      }
+      Thread.sleep(500);
+      there = admin.describeCluster().nodes().get().size();
     }
   }
 
@@ -60,6 +75,8 @@ public final class TopicSetup {
       config.put(TopicConfig.RETENTION_MS_CONFIG, "-1");
       config.put(TopicConfig.RETENTION_BYTES_CONFIG, "-1");
     }
-    return new NewTopic(name, isCompacted ? 1 : plan.partitions(), plan.replicas()).configs(config);
+    // A table is read whole by all; this one is shared out as well.
+    boolean isWide = !isCompacted || name.equals(Topics.FEEDS_PULLED);
+    return new NewTopic(name, isWide ? plan.partitions() : 1, plan.replicas()).configs(config);
   }
 }

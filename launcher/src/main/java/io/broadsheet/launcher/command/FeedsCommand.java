@@ -123,7 +123,8 @@ public final class FeedsCommand implements Runnable {
             charset,
             accepts == null ? List.of() : accepts,
             requestsPerMinute,
-            senders == null ? List.of() : senders));
+            senders == null ? List.of() : senders,
+            null));
     giveKey(log, feed);
     return 0;
   }

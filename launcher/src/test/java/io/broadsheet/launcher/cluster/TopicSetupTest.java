@@ -24,7 +24,7 @@ class TopicSetupTest {
     for (String name : Topics.compacted()) {
       NewTopic topic = TopicSetup.topic(name, TopicPlan.SINGLE_BROKER);
 
-      assertThat(topic.numPartitions()).isEqualTo(1);
+      assertThat(topic.numPartitions()).isEqualTo(name.equals(Topics.FEEDS_PULLED) ? 6 : 1);
       assertThat(topic.configs()).containsEntry("cleanup.policy", "compact");
     }
   }

@@ -1,4 +1,4 @@
-package io.broadsheet.launcher.client;
+package io.broadsheet.contracts.media;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,7 +12,8 @@ class MediaTypesTest {
     "page.md, text/markdown",
     "PAGE.TXT, text/plain",
     "a.b.json, application/json",
-    "wire.ndjson, application/x-ndjson"
+    "wire.ndjson, application/x-ndjson",
+    "letter.EML, message/rfc822"
   })
   void goByTheEndOfTheName(String name, String type) {
     assertThat(MediaTypes.of(name)).contains(type);

@@ -1,4 +1,4 @@
-package io.broadsheet.launcher.client;
+package io.broadsheet.contracts.media;
 
 import java.io.BufferedReader;
 import java.io.IOException;
