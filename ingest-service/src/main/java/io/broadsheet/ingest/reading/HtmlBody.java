@@ -8,6 +8,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities.EscapeMode;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
+import org.jsoup.select.Evaluator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,7 @@ public record HtmlBody(String text, String clean, List<Figure> figures) {
           .removeProtocols("a", "href", "ftp")
           .addTags("article", "aside", "address", "figcaption", "figure", "footer", "header")
           .addTags("hr", "main", "s", "section", "time");
+  private static final Evaluator WITH_SOURCE = new Evaluator.Attribute("src");
   private static final Pattern TAG =
       Pattern.compile(
           "</?(?:html|body|p|br|div|span|section|h[1-6]|[uo]l|li|table|t[rdh]|blockquote|pre"
@@ -63,7 +65,9 @@ public record HtmlBody(String text, String clean, List<Figure> figures) {
     org.jsoup.nodes.Document clean = new Cleaner(HARMLESS).clean(dirty);
     clean.outputSettings(
         new OutputSettings().prettyPrint(false).escapeMode(EscapeMode.xhtml).charset("UTF-8"));
-    dirty.select("[src]").forEach(HtmlBody::makeAbsolute);
+    if (!base.isEmpty()) {
+      dirty.select(WITH_SOURCE).forEach(HtmlBody::makeAbsolute);
+    }
     HtmlText text = HtmlText.of(dirty.body());
     return new HtmlBody(text.paragraphs(), clean.body().html().strip(), text.figures());
   }

@@ -11,7 +11,7 @@ import org.jsoup.nodes.Entities;
 import org.jsoup.parser.Parser;
 
 /** Keeps HTML that is nested without end, which takes a parser quadratic time, away from it. */
-final class HtmlDepth {
+public final class HtmlDepth {
   // Ten times deeper than any story; a hundred times shallower than what costs seconds.
   private static final int DEEPEST = 500;
   // Their end tags may be left out, or they have none: a long list of them is not deep.
@@ -24,7 +24,11 @@ final class HtmlDepth {
 
   private HtmlDepth() {}
 
-  static boolean isDeep(String html) {
+  /** Whether a tree of it would be deeper than a parser should be made to build. */
+  public static boolean isDeep(String html) {
+    if (!hasManyTags(html)) {
+      return false;
+    }
     int depth = 0;
     Matcher tag = TAG.matcher(html);
     while (tag.find()) {
@@ -38,6 +42,14 @@ final class HtmlDepth {
       depth = Math.max(0, depth);
     }
     return false;
+  }
+
+  private static boolean hasManyTags(String html) {
+    int tags = 0;
+    for (int at = html.indexOf('<'); at >= 0 && tags <= DEEPEST; at = html.indexOf('<', at + 1)) {
+      tags++;
+    }
+    return tags > DEEPEST;
   }
 
   /** The words alone, a paragraph wherever tags stood between them. */

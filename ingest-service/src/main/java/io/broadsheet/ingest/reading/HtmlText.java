@@ -7,7 +7,9 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeFilter;
+import org.jsoup.select.QueryParser;
 import org.jspecify.annotations.Nullable;
 
 /** Walks a tree of HTML and writes its paragraphs. Never recursive: a document may be deep. */
@@ -19,6 +21,8 @@ final class HtmlText implements NodeFilter {
   private static final Set<String> BLOCKS =
       Set.of("article", "block", "caption", "dt", "dd", "hl2");
 
+  private static final Evaluator MEDIUM = QueryParser.parse("img[src], video[src], audio[src]");
+  private static final Evaluator CAPTION = new Evaluator.Tag("figcaption");
   private static final int MOST_FIGURES = 1_000;
 
   private final List<String> paragraphs = new ArrayList<>();
@@ -135,8 +139,8 @@ final class HtmlText implements NodeFilter {
         if (figuresLookedAt++ >= MOST_FIGURES) {
           yield null;
         }
-        Element medium = element.selectFirst("img[src], video[src], audio[src]");
-        Element caption = element.selectFirst("figcaption");
+        Element medium = element.selectFirst(MEDIUM);
+        Element caption = element.selectFirst(CAPTION);
         yield medium == null ? null : figure(medium, caption == null ? "" : caption.text());
       }
       case "img", "video", "audio" ->

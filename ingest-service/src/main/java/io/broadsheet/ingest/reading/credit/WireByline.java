@@ -34,6 +34,11 @@ public final class WireByline {
   private static final Pattern SPACED_NAME =
       Pattern.compile("(?<![\\p{IsHan}])(\\p{IsHan})[ \u3000]+(\\p{IsHan})(?![\\p{IsHan}])");
 
+  private static final Pattern BETWEEN_NAMES =
+      Pattern.compile("(?<=\\p{IsHan})[ \u3000]+(?=\\p{IsHan})");
+  private static final Pattern ENDING = Pattern.compile("[\\s.,;，；]+$");
+  private static final Pattern EDGES = Pattern.compile("^[\\s\\p{Punct}]+|[\\s(（]+$");
+
   // No byline of a paper fills a page.
   private static final int LONGEST = 1_000;
 
@@ -44,7 +49,7 @@ public final class WireByline {
     if (line == null || line.length() > LONGEST) {
       return List.of();
     }
-    String text = line.strip().replaceAll("[\\s.,;，；]+$", "");
+    String text = ENDING.matcher(line.strip()).replaceFirst("");
     if (text.isEmpty()) {
       return List.of();
     }
@@ -70,8 +75,8 @@ public final class WireByline {
   private static List<Author> list(String names, @Nullable String role) {
     String closed = SPACED_NAME.matcher(names).replaceAll("$1$2");
     return JOINS
-        .splitAsStream(closed.replaceAll("(?<=\\p{IsHan})[ \u3000]+(?=\\p{IsHan})", "、"))
-        .map(name -> name.replaceAll("^[\\s\\p{Punct}]+|[\\s(（]+$", ""))
+        .splitAsStream(BETWEEN_NAMES.matcher(closed).replaceAll("、"))
+        .map(name -> EDGES.matcher(name).replaceAll(""))
         .filter(name -> !name.isBlank())
         .map(name -> new Author(name, role))
         .toList();

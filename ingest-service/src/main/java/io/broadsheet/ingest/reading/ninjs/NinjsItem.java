@@ -13,6 +13,7 @@ import io.broadsheet.contracts.article.Subject;
 import io.broadsheet.contracts.article.WireFacts;
 import io.broadsheet.ingest.reading.Document;
 import io.broadsheet.ingest.reading.ItemOutcome;
+import io.broadsheet.ingest.reading.JsonTexts;
 import io.broadsheet.ingest.reading.ReadItem;
 import io.broadsheet.ingest.reading.Refused;
 import io.broadsheet.ingest.reading.Refused.Fault;
@@ -21,6 +22,7 @@ import io.broadsheet.ingest.reading.credit.WireByline;
 import io.broadsheet.ingest.reading.xml.ItemText;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,6 +35,7 @@ final class NinjsItem {
   private static final Set<String> PLANS = Set.of("event", "planning");
 
   private final Document document;
+  private final Map<String, Object> wrapping;
   private final Keys keys;
   private final List<Fault> faults = new ArrayList<>();
   private final @Nullable String guid;
@@ -42,9 +45,10 @@ final class NinjsItem {
   private final Attachments attachments;
   private final List<Author> authors;
 
-  private NinjsItem(Document document, JsonNode item, String pointer) {
+  private NinjsItem(Document document, Shape.Place place) {
     this.document = document;
-    keys = new Keys(item, pointer);
+    wrapping = place.wrapping();
+    keys = new Keys(place.node(), place.pointer());
     guid = guid();
     kind = keys.text("type");
     Notes notes = new Notes(keys);
@@ -55,20 +59,17 @@ final class NinjsItem {
     attachments = new Attachments(keys, guid, kind, credit.isEmpty() ? null : credit);
   }
 
-  /**
-   * Reads an item.
-   *
-   * @param pointer to it in the document
-   */
-  static ItemOutcome read(Document document, JsonNode item, String pointer) {
+  /** Reads an item. */
+  static ItemOutcome read(Document document, Shape.Place place) {
+    JsonNode item = place.node();
     if (!item.isObject()) {
-      return invalid(List.of(Fault.at(pointer, "must be an object")));
+      return invalid(List.of(Fault.at(place.pointer(), "must be an object")));
     }
-    String forbidden = Texts.forbidden(item, pointer);
+    String forbidden = JsonTexts.forbidden(item, place.pointer());
     if (forbidden != null) {
       return invalid(List.of(Fault.at(forbidden, "holds a character that no text may hold")));
     }
-    return new NinjsItem(document, item, pointer).outcome(Generation.of(item).violations(item));
+    return new NinjsItem(document, place).outcome(Generation.of(item).violations(item));
   }
 
   private ItemOutcome outcome(List<String> violations) {
@@ -155,7 +156,16 @@ final class NinjsItem {
   // What the fields above took is taken by now.
   private Map<String, Object> extensions() {
     keys.take("uri", "guid", "standard", "$standard");
-    return keys.rest();
+    Map<String, Object> rest = keys.rest();
+    if (!wrapping.isEmpty()) {
+      Map<String, Object> delivery = new LinkedHashMap<>(wrapping);
+      Object own = rest.get(WireFacts.TRANSMISSION);
+      if (own != null) {
+        delivery.put(WireFacts.TRANSMISSION, own);
+      }
+      rest.put(WireFacts.TRANSMISSION, delivery);
+    }
+    return rest;
   }
 
   private List<Subject> subjects() {

@@ -3,11 +3,9 @@ package io.broadsheet.ingest.reading.ninjs;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.broadsheet.ingest.reading.Batch;
 import io.broadsheet.ingest.reading.Document;
-import io.broadsheet.ingest.reading.JsonDocument;
 import io.broadsheet.ingest.reading.ReadOutcome;
 import io.broadsheet.ingest.reading.Reader;
 import io.broadsheet.ingest.reading.Refused;
-import io.broadsheet.ingest.reading.StrictJson;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code application/ninjs+json}, one item or a list, and the same sent as plain JSON. */
@@ -23,18 +21,12 @@ public final class NinjsReader implements Reader {
 
   @Override
   public ReadOutcome read(Document document) {
-    return switch (StrictJson.read(document.text())) {
-      case Refused refused -> refused;
-      case JsonDocument json -> read(document, json.root());
-    };
-  }
-
-  private static ReadOutcome read(Document document, JsonNode root) {
     Batch batch = new Batch();
-    for (Shape.Place item : Shape.items(root)) {
-      batch.add(guid(item.node()), () -> NinjsItem.read(document, item.node(), item.pointer()));
-    }
-    return batch.finish("ninjs");
+    Refused malformed =
+        Shape.items(
+            document.text(),
+            item -> batch.add(guid(item.node()), () -> NinjsItem.read(document, item)));
+    return malformed == null ? batch.finish("ninjs") : malformed;
   }
 
   private static @Nullable String guid(JsonNode item) {

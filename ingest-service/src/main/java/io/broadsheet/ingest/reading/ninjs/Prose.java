@@ -123,7 +123,7 @@ final class Prose {
     }
     boolean areRead = true;
     for (Part part : parts) {
-      if (part.equals(used) || isSame(part, words)) {
+      if (part.equals(used) || isSame(part, words.text())) {
         take(part);
       } else {
         areRead = false;
@@ -141,8 +141,7 @@ final class Prose {
     String text = Words.ofEither(first.value()).text();
     boolean areRead = true;
     for (Part part : parts) {
-      if (part.equals(first)
-          || lettersOf(Words.ofEither(part.value()).text()).equals(lettersOf(text))) {
+      if (part.equals(first) || isSame(part, text)) {
         take(part);
       } else {
         areRead = false;
@@ -153,15 +152,10 @@ final class Prose {
   }
 
   /** Another form of the same words holds nothing more. */
-  private static boolean isSame(Part part, Words words) {
-    return lettersOf(part.isHtml() ? Words.ofHtml(part.value()).text() : part.value())
-        .equals(lettersOf(words.text()));
-  }
-
-  private static String lettersOf(String text) {
-    StringBuilder letters = new StringBuilder();
-    text.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
-    return letters.toString();
+  private static boolean isSame(Part part, String text) {
+    return (part.isHtml() && HtmlBody.looksLikeHtml(part.value()))
+        ? Letters.areSameInHtml(part.value(), text)
+        : Letters.areSame(part.value(), text);
   }
 
   private static @Nullable Part pick(List<Part> parts, String role) {

@@ -1,6 +1,7 @@
 package io.broadsheet.ingest.reading.simple;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.broadsheet.ingest.reading.JsonTexts;
 import io.broadsheet.ingest.reading.Refused.Fault;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,7 +111,7 @@ final class Fields {
       return null;
     }
     String text = node.textValue();
-    int bad = firstForbidden(text);
+    int bad = JsonTexts.firstForbidden(text);
     if (bad >= 0) {
       faults.add(
           Fault.at(
@@ -126,23 +127,6 @@ final class Fields {
     if (value != null) {
       values.add(value);
     }
-  }
-
-  // NUL cannot be stored in PostgreSQL, and half a surrogate pair is no character.
-  private static int firstForbidden(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == 0 || Character.isLowSurrogate(c)) {
-        return i;
-      }
-      if (Character.isHighSurrogate(c)) {
-        if (i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1))) {
-          return i;
-        }
-        i++;
-      }
-    }
-    return -1;
   }
 
   /** Reads one element of a list. */

@@ -38,6 +38,9 @@ final class JsonFeedItem {
           "tags",
           "attachments");
 
+  /** The fields that tell an item from the others. */
+  static final Set<String> NAMES = Set.of("id", "url");
+
   private final JsonNode item;
   private final Channel channel;
   private final @Nullable String page;
@@ -48,8 +51,8 @@ final class JsonFeedItem {
     page = Addresses.page(channel.base(), text(item, "url"));
   }
 
-  Identity identity() {
-    return new Identity(text(item, "id"), page);
+  static Identity identity(JsonNode item, Channel channel) {
+    return new Identity(text(item, "id"), Addresses.page(channel.base(), text(item, "url")));
   }
 
   Entry entry() {

@@ -7,19 +7,13 @@ import io.broadsheet.ingest.reading.ReadOutcome;
 import io.broadsheet.ingest.reading.Reader;
 import io.broadsheet.ingest.reading.credit.WireByline;
 import io.broadsheet.ingest.reading.xml.Languages;
-import io.broadsheet.ingest.reading.xml.XmlCursor;
 import io.broadsheet.ingest.reading.xml.XmlElement;
 import io.broadsheet.ingest.reading.xml.XmlFault;
 import io.broadsheet.ingest.reading.xml.XmlItems;
 import io.broadsheet.ingest.reading.xml.XmlMedia;
-import io.broadsheet.ingest.reading.xml.XmlNode;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Reads RSS 0.9 to 2.0 and Atom 0.3 and 1.0, whatever kind of XML they are declared to be. */
 public final class SyndicationReader implements Reader {
@@ -28,8 +22,6 @@ public final class SyndicationReader implements Reader {
       Set.of("application/rss+xml", "application/atom+xml", "application/rdf+xml");
 
   private static final Set<String> ROOTS = Set.of("rss", "RDF", "feed", "entry");
-  private static final Set<String> ATOM = Set.of("feed", "entry");
-  private static final Set<String> ENTRIES = Set.of("item", "entry", "at:deleted-entry");
 
   @Override
   public boolean reads(Document document) {
@@ -39,48 +31,49 @@ public final class SyndicationReader implements Reader {
   @Override
   public ReadOutcome read(Document document) {
     try {
-      return outcome(Parts.of(document.text()), document);
+      Outline outline = Outline.of(document.text());
+      Channel channel =
+          outline.isAtom() ? atom(outline.head(), document) : rss(outline.head(), document);
+      Identities ids =
+          new Identities(
+              outline.entries().stream()
+                  .map(entry -> identity(entry, outline.isAtom(), channel))
+                  .toList(),
+              channel.site());
+      Batch batch = new Batch();
+      Outline.entries(document.text(), entry -> add(entry, outline.isAtom(), channel, ids, batch));
+      return batch.finish(outline.isAtom() ? "atom" : "rss");
     } catch (XmlFault fault) {
       return fault.refused();
     }
   }
 
-  private static ReadOutcome outcome(Parts parts, Document document) {
-    Channel channel = parts.isAtom() ? atom(parts.head(), document) : rss(parts.head(), document);
-    List<Identity> identities =
-        parts.entries().stream()
-            .map(
-                entry ->
-                    parts.isAtom()
-                        ? AtomEntry.identity(entry, channel)
-                        : RssItem.identity(entry, channel))
-            .toList();
-    Identities ids = new Identities(identities, channel.site());
-    Batch batch = new Batch();
-    for (int i = 0; i < identities.size(); i++) {
-      XmlElement entry = parts.entries().get(i);
-      String id = ids.of(identities.get(i));
-      if (entry.is("at:deleted-entry")) {
-        batch.add(
-            entry.attribute("ref"),
-            () -> XmlItems.outcome(entry, () -> Tombstone.read(entry, channel)));
-      } else {
-        batch.add(
-            identities.get(i).any(),
-            () ->
-                XmlItems.outcome(
-                    entry,
-                    () ->
-                        (parts.isAtom()
-                                ? new AtomEntry(entry, channel).entry()
-                                : new RssItem(entry, channel).entry())
-                            .item(
-                                id,
-                                channel.about(),
-                                (slug, why) -> XmlItems.refused(entry, slug, why))));
-      }
+  private static void add(
+      XmlElement entry, boolean isAtom, Channel channel, Identities ids, Batch batch) {
+    if (entry.is("at:deleted-entry")) {
+      batch.add(
+          entry.attribute("ref"),
+          () -> XmlItems.outcome(entry, () -> Tombstone.read(entry, channel)));
+      return;
     }
-    return batch.finish(parts.isAtom() ? "atom" : "rss");
+    Identity identity = identity(entry, isAtom, channel);
+    batch.add(
+        identity.any(),
+        () ->
+            XmlItems.outcome(
+                entry,
+                () ->
+                    (isAtom
+                            ? new AtomEntry(entry, channel).entry()
+                            : new RssItem(entry, channel).entry())
+                        .item(
+                            ids.of(identity),
+                            channel.about(),
+                            (slug, why) -> XmlItems.refused(entry, slug, why))));
+  }
+
+  private static Identity identity(XmlElement entry, boolean isAtom, Channel channel) {
+    return isAtom ? AtomEntry.identity(entry, channel) : RssItem.identity(entry, channel);
   }
 
   private static Channel rss(XmlElement head, Document document) {
@@ -118,56 +111,5 @@ public final class SyndicationReader implements Reader {
         AtomEntry.authors(head),
         AtomEntry.notice(head),
         RssRest.ofFeed(head));
-  }
-
-  /** A feed taken apart: what it says of itself may stand before, between or behind its entries. */
-  private record Parts(boolean isAtom, XmlElement head, List<XmlElement> entries) {
-
-    static Parts of(String text) throws XmlFault {
-      XmlCursor cursor = XmlCursor.open(text);
-      XmlElement root = Objects.requireNonNullElse(cursor.child(), XmlElement.none());
-      boolean isAtom = ATOM.contains(root.name());
-      Vocabulary vocabulary = new Vocabulary(isAtom);
-      if (root.is("entry")) {
-        XmlElement entry = vocabulary.named(cursor.tree());
-        cursor.finish();
-        return new Parts(true, XmlElement.none(), List.of(entry));
-      }
-      List<XmlNode> head = new ArrayList<>();
-      List<XmlElement> entries = new ArrayList<>();
-      XmlElement channel = collect(cursor, vocabulary, head, entries);
-      cursor.finish();
-      XmlElement about = vocabulary.named(channel == null ? root : channel).with(head);
-      return new Parts(isAtom, withAttributes(about, root), entries);
-    }
-
-    /** The start of the channel, if there is one. */
-    private static @Nullable XmlElement collect(
-        XmlCursor cursor, Vocabulary vocabulary, List<XmlNode> head, List<XmlElement> entries)
-        throws XmlFault {
-      XmlElement channel = null;
-      for (XmlElement part = cursor.child(); part != null; part = cursor.child()) {
-        if (part.is("channel")) {
-          channel = part;
-          collect(cursor, vocabulary, head, entries);
-        } else {
-          XmlElement whole = vocabulary.named(cursor.tree());
-          if (ENTRIES.contains(whole.name())) {
-            entries.add(whole);
-          } else {
-            head.add(whole);
-          }
-        }
-      }
-      return channel;
-    }
-
-    /** Language and base may stand at the root or at the channel in it. */
-    private static XmlElement withAttributes(XmlElement head, XmlElement root) {
-      Map<String, String> attributes = new LinkedHashMap<>(root.attributes());
-      attributes.remove("version");
-      attributes.putAll(head.attributes());
-      return new XmlElement(head.name(), attributes, head.nodes(), head.line(), head.column());
-    }
   }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -24,6 +25,10 @@ public final class XmlCursor {
   static final int MOST_ATTRIBUTES = 200;
   // Of one item. A newspaper page's worth of table cells is a few thousand.
   static final int MOST_ELEMENTS = 100_000;
+  // Of one item, attributes and the blanks between elements too.
+  static final int MOST_CHARACTERS = 16 * 1024 * 1024;
+  // Declared around one element. The parser looks through them for each name.
+  static final int MOST_NAMESPACES = 1_000;
 
   // JAXP00010002: says nothing to a sender.
   private static final Pattern CODE = Pattern.compile("^JAXP[0-9]+:\\s*");
@@ -31,6 +36,7 @@ public final class XmlCursor {
   private static final XMLInputFactory FACTORY = factory();
 
   private final XMLStreamReader reader;
+  private int namespaces;
 
   private XmlCursor(XMLStreamReader reader) {
     this.reader = reader;
@@ -63,7 +69,7 @@ public final class XmlCursor {
   public @Nullable XmlElement child() throws XmlFault {
     try {
       while (reader.hasNext()) {
-        switch (reader.next()) {
+        switch (next()) {
           case XMLStreamConstants.START_ELEMENT -> {
             return startTag(List.of());
           }
@@ -84,7 +90,16 @@ public final class XmlCursor {
   /** All of the element that {@link #child} stepped into; the cursor is behind it afterwards. */
   public XmlElement tree() throws XmlFault {
     try {
-      return new TreeBuilder().element();
+      return new TreeBuilder().element(null);
+    } catch (XMLStreamException e) {
+      throw fault(e);
+    }
+  }
+
+  /** The same with only those of its children that have one of the names. */
+  public XmlElement treeOf(Set<String> childNames) throws XmlFault {
+    try {
+      return new TreeBuilder().element(childNames);
     } catch (XMLStreamException e) {
       throw fault(e);
     }
@@ -94,11 +109,25 @@ public final class XmlCursor {
   public void finish() throws XmlFault {
     try {
       while (reader.hasNext()) {
-        reader.next();
+        next();
       }
     } catch (XMLStreamException e) {
       throw fault(e);
     }
+  }
+
+  /** One step on, with the names in scope counted. */
+  private int next() throws XMLStreamException, XmlFault {
+    int event = reader.next();
+    if (event == XMLStreamConstants.START_ELEMENT) {
+      namespaces += reader.getNamespaceCount();
+      if (namespaces > MOST_NAMESPACES) {
+        throw faultHere("More than " + MOST_NAMESPACES + " namespaces are declared.");
+      }
+    } else if (event == XMLStreamConstants.END_ELEMENT) {
+      namespaces -= reader.getNamespaceCount();
+    }
+    return event;
   }
 
   private XmlElement startTag(List<XmlNode> nodes) {
@@ -148,32 +177,58 @@ public final class XmlCursor {
   /** Takes one element with everything below it. */
   private final class TreeBuilder {
     private int elements;
+    private int characters;
 
-    XmlElement element() throws XMLStreamException, XmlFault {
+    /**
+     * @param childNames null for all children
+     */
+    XmlElement element(@Nullable Set<String> childNames) throws XMLStreamException, XmlFault {
       if (++elements > MOST_ELEMENTS) {
         throw faultHere("An item has more than " + MOST_ELEMENTS + " elements.");
       }
       List<XmlNode> nodes = new ArrayList<>(4);
       XmlElement element = startTag(nodes);
-      StringBuilder characters = new StringBuilder();
+      element.attributes().values().forEach(value -> characters += value.length());
+      StringBuilder text = new StringBuilder();
       while (true) {
-        switch (reader.next()) {
+        switch (next()) {
           case XMLStreamConstants.START_ELEMENT -> {
-            flush(characters, nodes);
-            nodes.add(element());
+            flush(text, nodes);
+            if (childNames == null || childNames.contains(reader.getLocalName())) {
+              nodes.add(element(null));
+            } else {
+              skip();
+            }
           }
           case XMLStreamConstants.END_ELEMENT -> {
-            flush(characters, nodes);
+            flush(text, nodes);
             return element;
           }
           case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
-              characters.append(
-                  reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
-          case XMLStreamConstants.ENTITY_REFERENCE -> characters.append(named());
+              append(text);
+          case XMLStreamConstants.ENTITY_REFERENCE -> text.append(named());
           default -> {
             // Comments and processing instructions are for the sender's own tools.
           }
         }
+      }
+    }
+
+    private void append(StringBuilder text) throws XmlFault {
+      characters += reader.getTextLength();
+      if (characters > MOST_CHARACTERS) {
+        throw faultHere("An item has more than " + MOST_CHARACTERS + " characters.");
+      }
+      text.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+    }
+
+    private void skip() throws XMLStreamException, XmlFault {
+      for (int depth = 1; depth > 0; ) {
+        int event = next();
+        depth +=
+            event == XMLStreamConstants.START_ELEMENT
+                ? 1
+                : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
       }
     }
 
@@ -186,10 +241,10 @@ public final class XmlCursor {
       return character;
     }
 
-    private static void flush(StringBuilder characters, List<XmlNode> nodes) {
-      if (!characters.isEmpty()) {
-        nodes.add(new XmlNode.Text(characters.toString()));
-        characters.setLength(0);
+    private static void flush(StringBuilder text, List<XmlNode> nodes) {
+      if (!text.isEmpty()) {
+        nodes.add(new XmlNode.Text(text.toString()));
+        text.setLength(0);
       }
     }
   }

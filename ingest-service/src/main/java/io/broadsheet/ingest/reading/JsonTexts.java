@@ -1,4 +1,4 @@
-package io.broadsheet.ingest.reading.ninjs;
+package io.broadsheet.ingest.reading;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayDeque;
@@ -6,19 +6,19 @@ import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what no text may hold: NUL, which PostgreSQL cannot store, and half a character. */
-final class Texts {
-  private Texts() {}
+public final class JsonTexts {
+  private JsonTexts() {}
 
   private record Place(String pointer, JsonNode node) {}
 
   /** A pointer to the first text that holds such a thing; null when none does. */
-  static @Nullable String forbidden(JsonNode root, String pointer) {
+  public static @Nullable String forbidden(JsonNode root, String pointer) {
     Deque<Place> open = new ArrayDeque<>();
     open.push(new Place(pointer, root));
     while (!open.isEmpty()) {
       Place place = open.pop();
       JsonNode node = place.node();
-      if (node.isTextual() && isForbidden(node.textValue())) {
+      if (node.isTextual() && firstForbidden(node.textValue()) >= 0) {
         return place.pointer();
       }
       if (node.isArray()) {
@@ -29,7 +29,7 @@ final class Texts {
         }
       }
       for (var entry : node.properties()) {
-        if (isForbidden(entry.getKey())) {
+        if (firstForbidden(entry.getKey()) >= 0) {
           return place.pointer();
         }
         if (!entry.getValue().isNumber()) {
@@ -40,19 +40,20 @@ final class Texts {
     return null;
   }
 
-  private static boolean isForbidden(String text) {
+  /** Where such a thing stands in a text; -1 when nowhere. */
+  public static int firstForbidden(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == 0 || Character.isLowSurrogate(c)) {
-        return true;
+        return i;
       }
       if (Character.isHighSurrogate(c)) {
         if (i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1))) {
-          return true;
+          return i;
         }
         i++;
       }
     }
-    return false;
+    return -1;
   }
 }
