@@ -5,7 +5,6 @@ import io.broadsheet.contracts.enrichment.Enrichment;
 import io.broadsheet.contracts.enrichment.ModelRef;
 import io.broadsheet.enrich.pipeline.text.Draft;
 import io.broadsheet.enrich.pipeline.text.Stage;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Runs the stages over an article. Safe for threads. */
@@ -18,24 +17,13 @@ public final class Enricher {
    */
   public Enricher(List<Stage> stages, StageBudgets budgets) {
     this.stages = List.copyOf(stages);
-    this.runner = new StageRunner(budgets);
+    this.runner = new StageRunner(this.stages, budgets);
   }
 
   /** What the stages find; one that throws or exceeds its budget is left out, with a note. */
   public Enrichment enrich(RawArticle article) {
-    Draft draft = new Draft(article);
-    List<ModelRef> models = new ArrayList<>();
-    for (Stage stage : stages) {
-      switch (runner.run(stage, draft)) {
-        case StageRunner.Result.Done(Draft further) -> {
-          draft = further;
-          models.add(stage.model());
-        }
-        case StageRunner.Result.LeftOut(String reason) ->
-            draft.note(stage.model().stage() + ": left out, " + reason);
-      }
-    }
-    return draft.finished(models);
+    Progress progress = runner.run(new Draft(article));
+    return progress.draft().finished(progress.models());
   }
 
   /** Which stages there are, in the order they run. */

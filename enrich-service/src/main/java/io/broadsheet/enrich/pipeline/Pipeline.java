@@ -17,7 +17,6 @@ import io.broadsheet.enrich.pipeline.text.Stage;
 import io.broadsheet.enrich.pipeline.time.DateStage;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.ServiceLoader;
 
 /** The pipeline as it runs in production. */
 public final class Pipeline {
@@ -28,11 +27,17 @@ public final class Pipeline {
     return load(PipelineOptions.of(cache, longest));
   }
 
-  /**
-   * Loads every model, which takes seconds; the first time on a machine, some ten more. Stages on
-   * the class path that are named as services of {@link Stage} run too.
-   */
+  /** Loads every model; see {@link #stages(PipelineOptions)}. */
   public static Enricher load(PipelineOptions options) {
+    return new Enricher(stages(options), options.budgets());
+  }
+
+  /**
+   * The stages in the order they run, with their models, which takes seconds; the first time on a
+   * machine, some ten more. Stages on the class path that are named as services of {@link Stage}
+   * are among them.
+   */
+  public static List<Stage> stages(PipelineOptions options) {
     Gazetteer gazetteer = new Gazetteer();
     List<Stage> own =
         List.of(
@@ -49,8 +54,6 @@ public final class Pipeline {
             new QuotationStage(),
             new ReadingTimeStage(),
             new SignatureStage());
-    return new Enricher(
-        StagePlugins.arranged(own, ServiceLoader.load(Stage.class), options.off()),
-        options.budgets());
+    return StagePlugins.arranged(own, StagePlugins.added(), options.off());
   }
 }

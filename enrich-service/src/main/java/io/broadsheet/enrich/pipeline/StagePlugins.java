@@ -3,11 +3,17 @@ package io.broadsheet.enrich.pipeline;
 import io.broadsheet.enrich.pipeline.text.Stage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.ServiceLoader;
 import java.util.Set;
 
 /** Puts a pipeline together from the stages of the program and those that an operator adds. */
 final class StagePlugins {
   private StagePlugins() {}
+
+  /** The stages that jars on the class path name as services of {@link Stage}. */
+  static Iterable<Stage> added() {
+    return ServiceLoader.load(Stage.class);
+  }
 
   /**
    * A stage that is added takes the place of one of the same name, else the end of the row.

@@ -2,7 +2,7 @@ package io.broadsheet.enrich.pipeline;
 
 import io.broadsheet.enrich.pipeline.text.Draft;
 import io.broadsheet.enrich.pipeline.text.Stage;
-import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -11,55 +11,56 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Runs a stage on a thread that can be given up. Libraries do not look for interrupts, so a stage
- * that overruns is interrupted and left to itself; its draft is a copy that nobody reads any more.
+ * Runs the stages of an article on one thread that can be given up. Libraries do not look for
+ * interrupts, so a stage that overruns is interrupted and left to itself, and the stages behind it
+ * go on on another thread; its draft is a copy that nobody reads any more.
  */
 final class StageRunner {
   private final ExecutorService threads =
       Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("stage-", 0).factory());
+  private final List<Stage> stages;
   private final StageBudgets budgets;
 
-  StageRunner(StageBudgets budgets) {
+  StageRunner(List<Stage> stages, StageBudgets budgets) {
+    this.stages = stages;
     this.budgets = budgets;
   }
 
-  /** How a stage ended. */
-  sealed interface Result {
-    /** It came to its end. */
-    record Done(Draft draft) implements Result {}
-
-    /** It did not, and why. */
-    record LeftOut(String reason) implements Result {}
+  /** What all stages found that came to their end, with a note for each that did not. */
+  Progress run(Draft draft) {
+    Progress progress = Progress.none(draft);
+    while (progress.next() < stages.size()) {
+      StageTurn turn = new StageTurn(stages, budgets, progress);
+      progress = end(turn, threads.submit(turn));
+    }
+    return progress;
   }
 
-  Result run(Stage stage, Draft draft) {
-    Draft copy = draft.copy();
-    Duration budget = budgets.of(stage.model().stage());
-    Future<?> work = threads.submit(() -> stage.run(copy));
+  private static Progress end(StageTurn turn, Future<?> work) {
     try {
-      work.get(budget.toNanos(), TimeUnit.NANOSECONDS);
-      return new Result.Done(copy);
-    } catch (TimeoutException e) {
+      while (turn.nanosLeft() > 0) {
+        try {
+          work.get(turn.nanosLeft(), TimeUnit.NANOSECONDS);
+          return turn.progress();
+        } catch (TimeoutException e) {
+          // Perhaps only the end of the budget of a stage that is done by now: look again.
+        }
+      }
+      Progress soFar = turn.giveUp();
       work.cancel(true);
-      return new Result.LeftOut("not done within " + budget);
+      return soFar;
     } catch (InterruptedException e) {
+      turn.giveUp();
       work.cancel(true);
       // Not for the article's sake: the service stops, and the record will come again.
       Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while " + stage.model().stage() + " ran", e);
+      throw new IllegalStateException("interrupted while stages ran", e);
     } catch (ExecutionException e) {
-      return new Result.LeftOut(reason(e.getCause() == null ? e : e.getCause()));
+      // A process that has no memory or lacks a class is not to go on as if nothing were.
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw new IllegalStateException("a turn of stages must not throw", e.getCause());
     }
-  }
-
-  // The libraries behind a stage have their own bad days; an article does not wait for them. But
-  // a process that has no memory or lacks a class is not to go on as if nothing were.
-  private static String reason(Throwable fault) {
-    if (fault instanceof Error error && !(fault instanceof StackOverflowError)) {
-      throw error;
-    }
-    String message = fault.getMessage();
-    String name = fault.getClass().getSimpleName();
-    return message == null ? name : name + ": " + message.lines().findFirst().orElse("");
   }
 }

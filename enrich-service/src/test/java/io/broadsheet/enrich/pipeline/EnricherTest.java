@@ -78,6 +78,49 @@ class EnricherTest {
   }
 
   @Test
+  void goesOnBehindEveryStageThatIsLeftOut() {
+    // Given
+    Stage endless = stage("entities", draft -> sleep());
+    Stage faulty =
+        stage(
+            "linking",
+            draft -> {
+              throw new IllegalArgumentException("no places");
+            });
+    Stage endlessToo = stage("keywords", draft -> sleep());
+    StageBudgets budgets =
+        new StageBudgets(
+            Duration.ofMinutes(1),
+            Map.of("entities", Duration.ofMillis(20), "keywords", Duration.ofMillis(30)));
+
+    // When
+    Enrichment enrichment = enrich(budgets, endless, LANGUAGE, faulty, endlessToo, SUMMARY);
+
+    // Then
+    assertThat(enrichment.models())
+        .extracting(ModelRef::stage)
+        .containsExactly("language", "summary");
+    assertThat(enrichment.notes())
+        .containsExactly(
+            "entities: left out, not done within PT0.02S",
+            "linking: left out, IllegalArgumentException: no places",
+            "keywords: left out, not done within PT0.03S");
+  }
+
+  @Test
+  void stopsWhenTheProcessIsBroken() {
+    Stage broken =
+        stage(
+            "entities",
+            draft -> {
+              throw new NoClassDefFoundError("no library");
+            });
+
+    assertThatThrownBy(() -> enrich(StageBudgets.ample(), broken))
+        .isInstanceOf(NoClassDefFoundError.class);
+  }
+
+  @Test
   void survivesAStageThatRecursesTooDeep() {
     Stage deep =
         stage(
@@ -114,6 +157,14 @@ class EnricherTest {
     assertThatThrownBy(() -> new StageBudgets(Duration.ZERO, Map.of()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("budgets.each");
+  }
+
+  private static void sleep() {
+    try {
+      Thread.sleep(Duration.ofMinutes(10));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private static Enrichment enrich(StageBudgets budgets, Stage... stages) {

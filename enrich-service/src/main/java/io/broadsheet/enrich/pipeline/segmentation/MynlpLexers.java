@@ -1,12 +1,13 @@
 package io.broadsheet.enrich.pipeline.segmentation;
 
+import com.mayabot.nlp.MynlpEnv;
 import com.mayabot.nlp.Mynlps;
 import com.mayabot.nlp.segment.Lexer;
 import com.mayabot.nlp.segment.lexer.core.CoreLexerPlugin;
 import com.mayabot.nlp.segment.pipeline.PipelineLexerBuilder;
-import com.mayabot.nlp.segment.plugins.ner.NerPlugin;
+import com.mayabot.nlp.segment.plugins.ner.NerProcessor;
+import com.mayabot.nlp.segment.plugins.ner.PerceptronNerService;
 import com.mayabot.nlp.segment.plugins.personname.PersonNamePlugin;
-import com.mayabot.nlp.segment.plugins.pos.PosPlugin;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
@@ -57,17 +58,29 @@ final class MynlpLexers {
     }
   }
 
-  private static Lexer load(Path folder, String firstWords) {
+  private static Lexer load(Path folder, String firstWords) throws IOException {
     Mynlps.setCacheDir(folder.toString());
+    MynlpEnv env = Mynlps.get().getEnv();
     PipelineLexerBuilder builder = new PipelineLexerBuilder();
     builder.install(new CoreLexerPlugin());
-    builder.install(new PosPlugin());
+    builder.addProcessor(new PartsOfSpeech(env));
     builder.install(new PersonNamePlugin());
-    builder.install(new NerPlugin());
+    builder.addProcessor(new NerProcessor(names(env)));
     Lexer opened = builder.build();
     // Some parts load at first use; it must not be an article that waits for them.
     opened.scan(firstWords.toCharArray(), term -> {});
     return opened;
+  }
+
+  // Its plug-in would load the library's own parts of speech as well, which nothing asks.
+  private static PerceptronNerService names(MynlpEnv env) throws IOException {
+    try {
+      return new PerceptronNerService(env, null);
+    } catch (IOException | RuntimeException e) {
+      throw e;
+    } catch (Exception e) { // as the library declares it
+      throw new IOException("mynlp's model of names could not be read", e);
+    }
   }
 
   private static void keep(Path building, Path whole) throws IOException {
