@@ -78,5 +78,16 @@ if missing postgres:18; then
   docker build -q -t postgres:18 -t "postgres:${postgres%.*}" "$work/postgres"
 fi
 
+# What Debian has of the profiles; Grafana and the collector are in no place but a registry.
+if missing haproxy:2.6; then
+  echo "haproxy:2.6"
+  docker build -q -t haproxy:2.6 "$here/haproxy"
+fi
+
+if missing prom/prometheus:v2.42.0; then
+  echo "prom/prometheus:v2.42.0"
+  docker build -q -t prom/prometheus:v2.42.0 "$here/prometheus"
+fi
+
 docker image ls --format '{{.Repository}}:{{.Tag}}  {{.Size}}' |
-  grep -E '^(debian|eclipse-temurin|maven|apache/kafka|postgres):'
+  grep -E '^(debian|eclipse-temurin|maven|apache/kafka|postgres|haproxy|prom/prometheus):'
