@@ -1,5 +1,6 @@
 package io.broadsheet.benchmarks;
 
+import io.broadsheet.benchmarks.costs.CostsBenchmark;
 import io.broadsheet.benchmarks.editions.EditionsBenchmark;
 import io.broadsheet.benchmarks.enrichment.EnrichmentBenchmark;
 import io.broadsheet.launcher.Json;
@@ -15,7 +16,7 @@ import java.util.stream.Collectors;
 /** Where the benchmarks' process begins; {@code ./broadsheet bench} starts it. */
 public final class Benchmarks {
   private static final List<Benchmark> ALL =
-      List.of(new EditionsBenchmark(), new EnrichmentBenchmark());
+      List.of(new EditionsBenchmark(), new EnrichmentBenchmark(), new CostsBenchmark());
 
   private Benchmarks() {}
 

@@ -22,7 +22,7 @@ public final class BenchCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..*",
       paramLabel = "NAME",
-      description = "Which benchmark: editions, enrichment. All of them when none is named.")
+      description = "Which benchmark: editions, enrichment, costs. All of them when none is named.")
   private List<String> names = List.of();
 
   @Option(names = "--quick", description = "A look in seconds rather than a measurement.")
@@ -72,7 +72,9 @@ public final class BenchCommand implements Callable<Integer> {
     }
     List<String> command = new ArrayList<>();
     command.add(options.installation().java().toString());
-    command.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC", "-jar", jar.toString()));
+    command.addAll(List.of("-Xmx768m", "-XX:+UseSerialGC"));
+    command.add("-Dbroadsheet.root=" + options.installation().root());
+    command.addAll(List.of("-jar", jar.toString()));
     command.addAll(words());
     return new ProcessBuilder(command).inheritIO().start().waitFor();
   }
