@@ -4,7 +4,6 @@ import io.broadsheet.archive.reading.Viewer;
 import io.broadsheet.archive.reading.page.BadParameter;
 import io.broadsheet.archive.reading.page.Cursor;
 import io.broadsheet.archive.reading.page.Parameters;
-import io.broadsheet.archive.reading.representation.Fields;
 import io.broadsheet.archive.reading.version.ArticleRow;
 import java.util.HashSet;
 import java.util.List;
@@ -23,8 +22,7 @@ record ArticleRequest(
     int limit,
     Optional<List<String>> behind,
     Set<Facet> facets,
-    boolean isHighlighted,
-    Fields fields) {
+    boolean isHighlighted) {
   private static final int USUAL = 20;
   private static final int MOST = 200;
   private static final Set<String> OTHERS =
@@ -50,8 +48,7 @@ record ArticleRequest(
         parameters.limit(USUAL, MOST),
         behind,
         facets(parameters.listed("facets")),
-        parameters.flag("highlight"),
-        Fields.of(parameters.listed("fields")));
+        parameters.flag("highlight"));
   }
 
   /** The cursor that leads behind a row. */

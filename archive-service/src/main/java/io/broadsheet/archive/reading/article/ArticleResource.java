@@ -2,9 +2,8 @@ package io.broadsheet.archive.reading.article;
 
 import io.broadsheet.archive.reading.Viewer;
 import io.broadsheet.archive.reading.Viewing;
-import io.broadsheet.archive.reading.page.NextLink;
-import io.broadsheet.archive.reading.representation.Representation;
-import io.broadsheet.archive.reading.representation.Representations;
+import io.broadsheet.archive.reading.answer.Answer;
+import io.broadsheet.archive.reading.answer.Question;
 import io.broadsheet.runtime.problem.Problems;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
@@ -19,20 +18,17 @@ import jakarta.ws.rs.core.UriInfo;
 public class ArticleResource {
   private final Articles articles;
   private final Viewing viewing;
-  private final Representations representations;
 
-  ArticleResource(Articles articles, Viewing viewing, Representations representations) {
+  ArticleResource(Articles articles, Viewing viewing) {
     this.articles = articles;
     this.viewing = viewing;
-    this.representations = representations;
   }
 
   @GET
   @RunOnVirtualThread
   public Response list(@Context UriInfo uri, @Context HttpHeaders headers) {
     Viewer viewer = viewing.viewer();
-    Representation form =
-        representations.wanted(uri.getQueryParameters().getFirst("format"), headers);
+    Question question = Question.of(uri, headers, viewer);
     ArticleRequest request = ArticleRequest.of(uri.getQueryParameters(), viewer);
     if (!viewer.isOperator() && request.filter().asksForMoreThanUsable()) {
       throw Problems.of(
@@ -40,10 +36,6 @@ public class ArticleResource {
           .build();
     }
     ArticlePage page = articles.page(request);
-    Response.ResponseBuilder response =
-        Response.ok(form.list(ArticleAnswer.of(page, request, viewer)))
-            .type(form.mediaType() + ";charset=UTF-8")
-            .header("Vary", "Accept, Authorization");
-    return NextLink.on(response, uri, page.next()).build();
+    return Answer.of(ArticleListing.of(page, request, viewer), page.rows(), question);
   }
 }

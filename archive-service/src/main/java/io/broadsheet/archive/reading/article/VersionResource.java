@@ -2,19 +2,16 @@ package io.broadsheet.archive.reading.article;
 
 import io.broadsheet.archive.reading.Viewer;
 import io.broadsheet.archive.reading.Viewing;
+import io.broadsheet.archive.reading.answer.Answer;
+import io.broadsheet.archive.reading.answer.Question;
 import io.broadsheet.archive.reading.page.Parameters;
-import io.broadsheet.archive.reading.representation.Fields;
-import io.broadsheet.archive.reading.representation.Representation;
-import io.broadsheet.archive.reading.representation.Representations;
 import io.broadsheet.archive.reading.version.ArticleRow;
-import io.broadsheet.archive.reading.version.ArticleView;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -27,12 +24,10 @@ import java.util.Set;
 public class VersionResource {
   private final ArticleDesk desk;
   private final Viewing viewing;
-  private final Representations representations;
 
-  VersionResource(ArticleDesk desk, Viewing viewing, Representations representations) {
+  VersionResource(ArticleDesk desk, Viewing viewing) {
     this.desk = desk;
     this.viewing = viewing;
-    this.representations = representations;
   }
 
   /** The history as JSON. */
@@ -80,17 +75,7 @@ public class VersionResource {
   }
 
   private Response answer(ArticleRow row, Viewer viewer, UriInfo uri, HttpHeaders headers) {
-    Parameters parameters = new Parameters(uri.getQueryParameters(), Set.of("format", "fields"));
-    Representation form = representations.wanted(parameters.one("format").orElse(null), headers);
-    Fields fields = Fields.of(parameters.listed("fields"));
-    EntityTag tag = ArticleAnswer.tagOf(row, viewer, form, fields);
-    Response.ResponseBuilder response =
-        Preconditions.refusal(headers, tag, row.held().archivedAt())
-            .map(Response::status)
-            .orElseGet(
-                () ->
-                    Response.ok(form.article(ArticleView.of(row, viewer), fields))
-                        .type(form.mediaType() + ";charset=UTF-8"));
-    return ArticleAnswer.cacheable(response, row, tag).build();
+    Parameters unused = new Parameters(uri.getQueryParameters(), Set.of("format", "fields"));
+    return Answer.of(row, Question.of(uri, headers, viewer));
   }
 }

@@ -3,14 +3,13 @@ package io.broadsheet.archive.reading.edition;
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.broadsheet.archive.reading.Viewer;
 import io.broadsheet.archive.reading.Viewing;
+import io.broadsheet.archive.reading.answer.Answer;
+import io.broadsheet.archive.reading.answer.Question;
 import io.broadsheet.archive.reading.article.Articles;
 import io.broadsheet.archive.reading.page.NextLink;
 import io.broadsheet.archive.reading.page.Parameters;
-import io.broadsheet.archive.reading.representation.Fields;
 import io.broadsheet.archive.reading.representation.Listing;
-import io.broadsheet.archive.reading.representation.Representation;
-import io.broadsheet.archive.reading.representation.Representations;
-import io.broadsheet.archive.reading.version.ArticleView;
+import io.broadsheet.archive.reading.version.ArticleRow;
 import io.broadsheet.runtime.event.EventJson;
 import io.broadsheet.runtime.problem.Problems;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -35,14 +34,11 @@ public class EditionResource {
   private final Editions editions;
   private final Articles articles;
   private final Viewing viewing;
-  private final Representations representations;
 
-  EditionResource(
-      Editions editions, Articles articles, Viewing viewing, Representations representations) {
+  EditionResource(Editions editions, Articles articles, Viewing viewing) {
     this.editions = editions;
     this.articles = articles;
     this.viewing = viewing;
-    this.representations = representations;
   }
 
   @GET
@@ -63,24 +59,19 @@ public class EditionResource {
       @Context UriInfo uri,
       @Context HttpHeaders headers) {
     Viewer viewer = viewing.viewer();
-    Parameters parameters = new Parameters(uri.getQueryParameters(), Set.of("format", "fields"));
-    Representation form = representations.wanted(parameters.one("format").orElse(null), headers);
+    Parameters unused = new Parameters(uri.getQueryParameters(), Set.of("format", "fields"));
+    Question question = Question.of(uri, headers, viewer);
     EditionView edition =
         editions
             .edition(publication, day(date), viewer)
             .orElseThrow(() -> Problems.notFound("There is no such edition."));
+    List<ArticleRow> rows = articles.printedIn(edition.publication(), edition.date(), viewer);
     List<Listing.Item> items =
-        articles.printedIn(edition.publication(), edition.date(), viewer).stream()
-            .map(row -> new Listing.Item(ArticleView.of(row, viewer), null))
-            .toList();
-    Listing listing =
-        new Listing(
-            items,
-            edition.articleCount(),
-            null,
-            facts(edition),
-            Fields.of(parameters.listed("fields")));
-    return Response.ok(form.list(listing)).type(form.mediaType() + ";charset=UTF-8").build();
+        rows.stream().map(row -> Listing.Item.of(row, viewer, null)).toList();
+    Listing.Issue issue =
+        new Listing.Issue(edition.publication(), edition.date(), edition.number());
+    return Answer.of(
+        new Listing(items, edition.articleCount(), null, issue, facts(edition)), rows, question);
   }
 
   // Flat beside the articles, as an article's own fields are.

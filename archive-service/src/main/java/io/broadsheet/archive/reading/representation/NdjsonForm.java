@@ -1,10 +1,12 @@
 package io.broadsheet.archive.reading.representation;
 
 import io.broadsheet.archive.reading.version.ArticleView;
-import java.util.stream.Collectors;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
 
 /** An article a line, for programs that read as it comes; the next page is in {@code Link}. */
-final class NdjsonForm implements Representation {
+public final class NdjsonForm implements Representation {
   private final JsonForm json = new JsonForm();
 
   @Override
@@ -13,19 +15,26 @@ final class NdjsonForm implements Representation {
   }
 
   @Override
-  public String mediaType() {
-    return "application/x-ndjson";
+  public List<String> mediaTypes() {
+    return List.of("application/x-ndjson", "application/ndjson");
   }
 
   @Override
-  public String article(ArticleView article, Fields fields) {
-    return json.article(article, fields) + "\n";
+  public boolean hasFields() {
+    return true;
   }
 
   @Override
-  public String list(Listing listing) {
-    return listing.articles().stream()
-        .map(item -> JsonForm.item(item, listing.fields()) + "\n")
-        .collect(Collectors.joining());
+  public void write(ArticleView article, Frame frame, Writer out) throws IOException {
+    json.write(article, frame, out);
+    out.write('\n');
+  }
+
+  @Override
+  public void write(Listing listing, Frame frame, Writer out) throws IOException {
+    for (Listing.Item item : listing.articles()) {
+      out.write(JsonForm.item(item, frame.fields()).toString());
+      out.write('\n');
+    }
   }
 }

@@ -2,24 +2,26 @@ package io.broadsheet.archive.reading.representation;
 
 import io.broadsheet.archive.reading.version.ArticleView;
 import io.broadsheet.contracts.article.Author;
+import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** For people: headline, byline, paragraphs. Fields are not chosen: there are only these. */
-final class TextForm implements Representation {
+/** For people: headline, byline, paragraphs. */
+public final class TextForm implements Representation {
   @Override
   public String name() {
     return "text";
   }
 
   @Override
-  public String mediaType() {
-    return "text/plain";
+  public List<String> mediaTypes() {
+    return List.of("text/plain");
   }
 
   @Override
-  public String article(ArticleView article, Fields fields) {
+  public void write(ArticleView article, Frame frame, Writer out) throws IOException {
     List<String> parts = new ArrayList<>();
     parts.add(article.text().headline());
     parts.addAll(article.text().subheadlines());
@@ -28,13 +30,17 @@ final class TextForm implements Representation {
           article.text().authors().stream().map(Author::name).collect(Collectors.joining(", ")));
     }
     parts.add(article.text().body().replace("\n", "\n\n"));
-    return String.join("\n\n", parts) + "\n";
+    out.write(String.join("\n\n", parts));
+    out.write('\n');
   }
 
   @Override
-  public String list(Listing listing) {
-    return listing.articles().stream()
-        .map(item -> article(item.article(), listing.fields()))
-        .collect(Collectors.joining("\n* * *\n\n"));
+  public void write(Listing listing, Frame frame, Writer out) throws IOException {
+    String between = "";
+    for (Listing.Item item : listing.articles()) {
+      out.write(between);
+      write(item.article(), frame, out);
+      between = "\n* * *\n\n";
+    }
   }
 }

@@ -1,4 +1,4 @@
-/** The forms in which articles are written down, one class a form. */
+/** The forms in which articles are written down: the archive's own, and a package a family. */
 @NullMarked
 package io.broadsheet.archive.reading.representation;
 

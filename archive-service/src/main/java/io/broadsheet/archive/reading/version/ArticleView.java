@@ -11,6 +11,7 @@ import io.broadsheet.contracts.article.Origin;
 import io.broadsheet.contracts.article.RawArticle;
 import io.broadsheet.contracts.article.Status;
 import io.broadsheet.contracts.article.Story;
+import io.broadsheet.contracts.article.Subject;
 import io.broadsheet.contracts.article.WireFacts;
 import io.broadsheet.contracts.enrichment.Amount;
 import io.broadsheet.contracts.enrichment.DateMention;
@@ -46,35 +47,49 @@ public record ArticleView(
     @JsonUnwrapped WireFacts wire,
     Provenance provenance) {
 
-  /** What it says. */
+  /**
+   * What it says.
+   *
+   * @param language as found
+   * @param declaredLanguage as its feed declared it; null when it did not
+   * @param subjects that the feed itself gave
+   */
   public record Text(
       String language,
+      @Nullable String declaredLanguage,
       String headline,
       List<String> subheadlines,
       List<Author> authors,
       @Nullable Dateline dateline,
       String body,
       String summary,
-      List<String> keywords) {
+      List<String> keywords,
+      List<Subject> subjects) {
     static Text of(Story story, Enrichment found) {
       return new Text(
           found.language(),
+          story.language(),
           story.headline(),
           story.subheadlines(),
           story.authors(),
           story.dateline(),
           story.body(),
           found.summary(),
-          found.keywords());
+          found.keywords(),
+          story.subjects());
     }
   }
 
   /**
    * When what happened to it, and what its feed wants done with it.
    *
+   * @param label the feed's own version, null when it sends none
+   * @param madeAt when the feed says that this version was made, null when it does not
    * @param editorNote null to readers
    */
   public record Course(
+      @Nullable String label,
+      @Nullable Instant madeAt,
       Instant publishedAt,
       LocalDate publishedOn,
       Instant receivedAt,
@@ -85,6 +100,8 @@ public record ArticleView(
       @Nullable String url) {
     static Course of(Lifecycle life, Instant archivedAt, Viewer viewer) {
       return new Course(
+          life.version().label(),
+          life.version().madeAt(),
           life.publishedAt(),
           life.publishedOn(),
           life.version().receivedAt(),

@@ -1,4 +1,4 @@
-package io.broadsheet.archive.reading.article;
+package io.broadsheet.archive.reading.answer;
 
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -22,10 +22,15 @@ final class Preconditions {
 
   private Preconditions() {}
 
-  /** 304 or 412 where the headers ask for that; empty when the answer is to be sent. */
-  static Optional<Integer> refusal(HttpHeaders headers, EntityTag tag, Instant lastModified) {
+  /**
+   * 304 or 412 where the headers ask for that; empty when the answer is to be sent.
+   *
+   * @param lastModified null where nobody knows
+   */
+  static Optional<Integer> refusal(
+      HttpHeaders headers, EntityTag tag, @Nullable Instant lastModified) {
     List<String> match = all(headers, HttpHeaders.IF_MATCH);
-    if (!match.isEmpty() && !names(match, tag, true)) {
+    if (!match.isEmpty() && (tag.isWeak() || !names(match, tag, true))) {
       return Optional.of(412);
     }
     List<String> noneMatch = all(headers, HttpHeaders.IF_NONE_MATCH);
@@ -50,8 +55,8 @@ final class Preconditions {
   }
 
   // A date that is none is passed over, as section 13.1.3 asks.
-  private static boolean isHeldSince(@Nullable String date, Instant lastModified) {
-    if (date == null) {
+  private static boolean isHeldSince(@Nullable String date, @Nullable Instant lastModified) {
+    if (date == null || lastModified == null) {
       return false;
     }
     try {

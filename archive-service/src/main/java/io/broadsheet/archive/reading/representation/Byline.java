@@ -1,0 +1,29 @@
+package io.broadsheet.archive.reading.representation;
+
+import io.broadsheet.contracts.article.Author;
+import java.lang.Character.UnicodeScript;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Authors as one line, for formats that know no list of them. */
+public final class Byline {
+  private Byline() {}
+
+  /** Each name with its role where a paper of that language prints it; null when there is none. */
+  public static @Nullable String of(List<Author> authors) {
+    return authors.isEmpty()
+        ? null
+        : authors.stream().map(Byline::of).collect(Collectors.joining(", "));
+  }
+
+  private static String of(Author author) {
+    if (author.role() == null) {
+      return author.name();
+    }
+    // 记者 张三; Ada Holm, Staff Reporter.
+    return UnicodeScript.of(author.role().codePointAt(0)) == UnicodeScript.HAN
+        ? author.role() + " " + author.name()
+        : author.name() + ", " + author.role();
+  }
+}
