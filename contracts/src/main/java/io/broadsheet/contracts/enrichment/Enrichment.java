@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param models of every stage that ran
  * @param notes what a stage left out, and why
  * @param facts null in events of release 0.1.0
+ * @param vector what the text means, in numbers of 8 bits: Base64url, null when no stage made one
  */
 public record Enrichment(
     String language,
@@ -24,12 +25,27 @@ public record Enrichment(
     @Nullable String signature,
     List<ModelRef> models,
     List<String> notes,
-    @Nullable TextFacts facts) {
+    @Nullable TextFacts facts,
+    @Nullable String vector) {
   public Enrichment {
     sections = List.copyOf(sections);
     entities = List.copyOf(entities);
     keywords = List.copyOf(keywords);
     models = List.copyOf(models);
     notes = List.copyOf(notes);
+  }
+
+  /** The same without a vector, which only an optional stage makes. */
+  public Enrichment(
+      String language,
+      List<Section> sections,
+      List<Entity> entities,
+      List<String> keywords,
+      String summary,
+      @Nullable String signature,
+      List<ModelRef> models,
+      List<String> notes,
+      @Nullable TextFacts facts) {
+    this(language, sections, entities, keywords, summary, signature, models, notes, facts, null);
   }
 }

@@ -209,7 +209,8 @@ final class GoldenEvents {
                 List.of(
                     new Quotation(
                         "灯不灭，人不走。", "冷清荷", "person:冷清荷", new Mention("body", 80, 88, null, null))),
-                42)),
+                42),
+            "gQB_Kg"),
         new RecordPosition("articles.raw", 3, 1_234),
         Instant.parse("2026-10-16T01:02:04Z"));
   }
