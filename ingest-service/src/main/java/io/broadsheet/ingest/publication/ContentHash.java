@@ -62,6 +62,15 @@ final class ContentHash {
     addAll(wire.links());
     Map<String, Object> extensions = new TreeMap<>(wire.extensions());
     extensions.remove(WireFacts.TRANSMISSION);
+    if (extensions.get(WireFacts.NONPUBLIC) instanceof Map<?, ?> nonpublic) {
+      Map<String, Object> kept = new TreeMap<>();
+      nonpublic.forEach((key, value) -> kept.put(String.valueOf(key), value));
+      kept.remove(WireFacts.TRANSMISSION);
+      extensions.remove(WireFacts.NONPUBLIC);
+      if (!kept.isEmpty()) {
+        extensions.put(WireFacts.NONPUBLIC, kept);
+      }
+    }
     add(inOrder(extensions));
   }
 

@@ -99,11 +99,27 @@ public final class Preparer {
             read.refused(),
             posted.source());
     List<Repair> repairs =
-        Stream.concat(
+        Stream.of(
+                detected(decoded).stream(),
                 read.repairs().stream(),
                 articles.stream().flatMap(article -> article.reading().repairs().stream()))
+            .flatMap(each -> each)
             .toList();
     return new Submission(receipt, posted.language(), posted.bytes(), articles, repairs);
+  }
+
+  /** That the charset was not told, and how sure the detection was. */
+  private static List<Repair> detected(DecodedText decoded) {
+    return decoded.confidence() == 1
+        ? List.of()
+        : List.of(
+            new Repair(
+                "decoded-charset",
+                null,
+                0,
+                decoded.text().length(),
+                decoded.confidence(),
+                "nothing says the charset; detected " + decoded.charset()));
   }
 
   // An item keeps its place in the document, whichever were refused before it.

@@ -3,6 +3,7 @@ package io.broadsheet.ingest.publication;
 import io.broadsheet.ingest.reading.Readers;
 import io.broadsheet.ingest.reading.edition.EditionReader;
 import io.broadsheet.ingest.reading.iptc7901.WireReader;
+import io.broadsheet.ingest.reading.mail.MailReader;
 import io.broadsheet.ingest.reading.newsml.NewsMlReader;
 import io.broadsheet.ingest.reading.newsml1.NewsMl1Reader;
 import io.broadsheet.ingest.reading.ninjs.NinjsReader;
@@ -30,19 +31,21 @@ final class Wiring {
     mediaTypes.addAll(SyndicationReader.MEDIA_TYPES);
     mediaTypes.add(JsonFeedReader.MEDIA_TYPE);
     mediaTypes.addAll(WireReader.MEDIA_TYPES);
-    return new Readers(
-        mediaTypes,
-        List.of(
-            new NewsMlReader(),
-            new NitfReader(),
-            new NewsMl1Reader(),
-            new SyndicationReader(),
-            new UnknownXmlReader(),
-            new JsonFeedReader(),
-            new NinjsReader(),
-            new SimpleReader(),
-            new WireReader(),
-            new EditionReader()));
+    Readers ofDocuments =
+        new Readers(
+            mediaTypes,
+            List.of(
+                new NewsMlReader(),
+                new NitfReader(),
+                new NewsMl1Reader(),
+                new SyndicationReader(),
+                new UnknownXmlReader(),
+                new JsonFeedReader(),
+                new NinjsReader(),
+                new SimpleReader(),
+                new WireReader(),
+                new EditionReader()));
+    return ofDocuments.with(MailReader.MEDIA_TYPE, new MailReader(ofDocuments));
   }
 
   @Produces

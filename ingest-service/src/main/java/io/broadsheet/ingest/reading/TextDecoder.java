@@ -33,6 +33,7 @@ public final class TextDecoder {
   // One in seven Chinese characters in GBK looks like a sequence of UTF-8.
   private static final int NO_ACCIDENT = 8;
   private static final int DETECTION_BYTES = 64 * 1024;
+  private static final char REPLACEMENT = '\uFFFD';
 
   private TextDecoder() {}
 
@@ -47,28 +48,45 @@ public final class TextDecoder {
     if (declared != null && inRequest == null) {
       return refused("unknown-charset", "There is no charset of the declared name here.", 1, 1);
     }
-    List<Charset> candidates =
-        inRequest == null ? candidates(bytes, ofFeed) : claimed(bytes, inRequest);
-    for (Charset candidate : candidates) {
-      Optional<String> text = strictly(bytes, candidate);
-      if (text.isPresent()) {
-        return checked(text.get(), candidate);
+    List<Charset> candidates = new ArrayList<>(claimed(bytes, inRequest));
+    if (inRequest == null) {
+      candidates.add(StandardCharsets.UTF_8);
+      Charset feedCharset = ofFeed == null ? null : charset(ofFeed);
+      if (feedCharset != null) {
+        candidates.add(feedCharset);
       }
     }
-    return undecodable(bytes, inRequest == null ? StandardCharsets.UTF_8 : inRequest);
+    return firstThatDecodes(bytes, candidates.stream().distinct().map(Candidate::told).toList())
+        .or(
+            () ->
+                inRequest != null || isBrokenUtf8(bytes)
+                    ? Optional.empty()
+                    : firstThatDecodes(bytes, detected(bytes)))
+        .orElseGet(
+            () -> undecodable(bytes, inRequest == null ? StandardCharsets.UTF_8 : inRequest));
   }
 
-  private static List<Charset> candidates(byte[] bytes, @Nullable String ofFeed) {
-    List<Charset> candidates = new ArrayList<>(claimed(bytes, null));
-    candidates.add(StandardCharsets.UTF_8);
-    Charset feedCharset = ofFeed == null ? null : charset(ofFeed);
-    if (feedCharset != null) {
-      candidates.add(feedCharset);
+  private static Optional<Decoding> firstThatDecodes(byte[] bytes, List<Candidate> candidates) {
+    return candidates.stream()
+        .flatMap(each -> strictly(bytes, each.charset()).map(text -> checked(text, each)).stream())
+        .findFirst();
+  }
+
+  /**
+   * A charset that the bytes may be in.
+   *
+   * @param confidence 1 unless it was detected
+   */
+  private record Candidate(Charset charset, double confidence) {
+    static Candidate told(Charset charset) {
+      return new Candidate(charset, 1);
     }
-    if (strictly(bytes, StandardCharsets.UTF_8).isEmpty() && !isBrokenUtf8(bytes)) {
-      candidates.addAll(detected(bytes));
-    }
-    return candidates;
+  }
+
+  /** Whether a declared name means the charset that was decoded with. */
+  public static boolean isSame(String declared, String charset) {
+    Charset named = charset(declared);
+    return named != null && named.name().equals(charset);
   }
 
   /** What request and document say, those first that prove something by decoding. */
@@ -123,17 +141,17 @@ public final class TextDecoder {
     return false;
   }
 
-  private static List<Charset> detected(byte[] bytes) {
+  private static List<Candidate> detected(byte[] bytes) {
     CharsetDetector detector = new CharsetDetector();
     detector.setText(
         bytes.length <= DETECTION_BYTES ? bytes : Arrays.copyOf(bytes, DETECTION_BYTES));
-    List<Charset> charsets = new ArrayList<>();
+    List<Candidate> charsets = new ArrayList<>();
     for (CharsetMatch match : detector.detectAll()) {
       Charset charset = charset(match.getName());
       if (charset != null
           && DETECTABLE.contains(match.getName())
           && match.getConfidence() >= LEAST_CONFIDENCE) {
-        charsets.add(charset);
+        charsets.add(new Candidate(charset, match.getConfidence() / 100.0));
       }
     }
     return charsets;
@@ -174,20 +192,25 @@ public final class TextDecoder {
   }
 
   private static Optional<String> strictly(byte[] bytes, Charset charset) {
+    // Twice as fast as a strict decoder, and without a second copy of the text. What does not
+    // decode leaves a replacement character, but so does one that was sent.
+    String text = new String(bytes, charset);
+    if (text.indexOf(REPLACEMENT) < 0) {
+      return Optional.of(text);
+    }
     try {
-      CharBuffer text =
-          charset
-              .newDecoder()
-              .onMalformedInput(CodingErrorAction.REPORT)
-              .onUnmappableCharacter(CodingErrorAction.REPORT)
-              .decode(ByteBuffer.wrap(bytes));
-      return Optional.of(text.toString());
+      charset
+          .newDecoder()
+          .onMalformedInput(CodingErrorAction.REPORT)
+          .onUnmappableCharacter(CodingErrorAction.REPORT)
+          .decode(ByteBuffer.wrap(bytes));
+      return Optional.of(text);
     } catch (CharacterCodingException e) {
       return Optional.empty();
     }
   }
 
-  private static Decoding checked(String decoded, Charset charset) {
+  private static Decoding checked(String decoded, Candidate as) {
     String text = decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded;
     int nul = text.indexOf('\0');
     if (nul >= 0) {
@@ -195,7 +218,7 @@ public final class TextDecoder {
       return refused(
           "nul-character", "The text holds a NUL character.", place.line(), place.column());
     }
-    return new DecodedText(text, charset.name());
+    return new DecodedText(text, as.charset().name(), as.confidence());
   }
 
   private static Refused undecodable(byte[] bytes, Charset charset) {
