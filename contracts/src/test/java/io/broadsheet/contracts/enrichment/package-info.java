@@ -1,0 +1,5 @@
+/** Tests of what an enrichment says. */
+@NullMarked
+package io.broadsheet.contracts.enrichment;
+
+import org.jspecify.annotations.NullMarked;
