@@ -46,6 +46,11 @@ public interface EnrichSettings {
 
     /** Names of stages that do not run. */
     Optional<Set<String>> off();
+
+    /**
+     * A folder of jars with further stages, such as that of semantic vectors; none when not set.
+     */
+    Optional<Path> plugIns();
   }
 
   /** The house's own sections. */

@@ -55,6 +55,7 @@ public class Models {
         settings.longestBody(),
         new StageBudgets(stages.budget(), stages.budgets()),
         stages.off().orElse(Set.of()),
+        stages.plugIns(),
         houseRules);
   }
 

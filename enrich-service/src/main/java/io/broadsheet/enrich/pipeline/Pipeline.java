@@ -34,8 +34,8 @@ public final class Pipeline {
 
   /**
    * The stages in the order they run, with their models, which takes seconds; the first time on a
-   * machine, some ten more. Stages on the class path that are named as services of {@link Stage}
-   * are among them.
+   * machine, some ten more. Stages that jars on the class path or in the folder of plug-ins name as
+   * services of {@link Stage} are among them.
    */
   public static List<Stage> stages(PipelineOptions options) {
     Gazetteer gazetteer = new Gazetteer();
@@ -54,6 +54,6 @@ public final class Pipeline {
             new QuotationStage(),
             new ReadingTimeStage(),
             new SignatureStage());
-    return StagePlugins.arranged(own, StagePlugins.added(), options.off());
+    return StagePlugins.arranged(own, StagePlugins.added(options.plugIns()), options.off());
   }
 }

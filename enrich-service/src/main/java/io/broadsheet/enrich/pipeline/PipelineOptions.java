@@ -14,10 +14,16 @@ import java.util.Set;
  * @param longest UTF-16 code units of a body that are analysed
  * @param budgets of the stages
  * @param off stages that do not run
+ * @param plugIns a folder of jars whose stages run too
  * @param houseSections the newspaper's own rules
  */
 public record PipelineOptions(
-    Path cache, int longest, StageBudgets budgets, Set<String> off, HouseRuleFile houseSections) {
+    Path cache,
+    int longest,
+    StageBudgets budgets,
+    Set<String> off,
+    Optional<Path> plugIns,
+    HouseRuleFile houseSections) {
   public PipelineOptions {
     Require.that(longest > 0, "options.longest: more than 0, not " + longest);
     off = Set.copyOf(off);
@@ -30,6 +36,7 @@ public record PipelineOptions(
         longest,
         StageBudgets.ample(),
         Set.of(),
+        Optional.empty(),
         new HouseRuleFile(Optional.empty(), Duration.ZERO));
   }
 }

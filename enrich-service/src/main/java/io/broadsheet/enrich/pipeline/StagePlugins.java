@@ -1,18 +1,52 @@
 package io.broadsheet.enrich.pipeline;
 
 import io.broadsheet.enrich.pipeline.text.Stage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Puts a pipeline together from the stages of the program and those that an operator adds. */
 final class StagePlugins {
   private StagePlugins() {}
 
-  /** The stages that jars on the class path name as services of {@link Stage}. */
-  static Iterable<Stage> added() {
-    return ServiceLoader.load(Stage.class);
+  /**
+   * The stages that jars name as services of {@link Stage}: those on the class path, and those in a
+   * folder, which bring their libraries along.
+   */
+  static List<Stage> added(Optional<Path> folder) {
+    ClassLoader program = Thread.currentThread().getContextClassLoader();
+    return folder
+        .map(jars -> stages(new URLClassLoader("plug-ins", jarsIn(jars), program)))
+        .orElseGet(() -> stages(program));
+  }
+
+  // For as long as the process lives: a stage may load its classes late.
+  private static List<Stage> stages(ClassLoader loader) {
+    return ServiceLoader.load(Stage.class, loader).stream()
+        .map(ServiceLoader.Provider::get)
+        .toList();
+  }
+
+  // In order of their names, so that the same folder gives the same stages on every system.
+  private static URL[] jarsIn(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      List<URL> jars = new ArrayList<>();
+      for (Path jar : files.filter(file -> file.toString().endsWith(".jar")).sorted().toList()) {
+        jars.add(jar.toUri().toURL());
+      }
+      return jars.toArray(URL[]::new);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the plug-ins in " + folder + " could not be read", e);
+    }
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.broadsheet.enrich.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.broadsheet.contracts.enrichment.Enrichment;
 import io.broadsheet.contracts.enrichment.ModelRef;
@@ -11,11 +12,15 @@ import io.broadsheet.enrich.pipeline.text.Stage;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,8 +41,34 @@ class StagePluginsTest {
   }
 
   @Test
+  void runsTheStagesOfJarsInAFolder(@TempDir Path folder) throws IOException {
+    // Given
+    try (ZipOutputStream jar =
+        new ZipOutputStream(Files.newOutputStream(folder.resolve("shouting.jar")))) {
+      jar.putNextEntry(new ZipEntry("META-INF/services/" + Stage.class.getName()));
+      jar.write(Shouting.class.getName().getBytes(StandardCharsets.UTF_8));
+      jar.closeEntry();
+    }
+    Files.writeString(folder.resolve("README.txt"), "no jar");
+
+    // When
+    List<Stage> added = StagePlugins.added(Optional.of(folder));
+
+    // Then
+    assertThat(added)
+        .extracting(Stage::model)
+        .containsExactly(new ModelRef("shouting", "plug-in", "7"));
+  }
+
+  @Test
+  void refusesAFolderThatIsNotThere(@TempDir Path folder) {
+    assertThatThrownBy(() -> StagePlugins.added(Optional.of(folder.resolve("no"))))
+        .hasMessageContaining("plug-ins");
+  }
+
+  @Test
   void addsNoneOfItself() {
-    assertThat(StagePlugins.added()).isEmpty();
+    assertThat(StagePlugins.added(Optional.empty())).isEmpty();
   }
 
   private static Enrichment enrichedWith(Path plugIn) throws IOException {
@@ -48,7 +79,9 @@ class StagePluginsTest {
       thread.setContextClassLoader(loader);
       List<Stage> stages =
           StagePlugins.arranged(
-              List.of(new ReadingTimeStage()), StagePlugins.added(), Set.of("mood"));
+              List.of(new ReadingTimeStage()),
+              StagePlugins.added(Optional.empty()),
+              Set.of("mood"));
       return new Enricher(stages, StageBudgets.ample())
           .enrich(Articles.story("A headline", "A body."));
     } finally {

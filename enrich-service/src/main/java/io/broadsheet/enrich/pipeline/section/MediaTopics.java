@@ -26,13 +26,18 @@ final class MediaTopics {
         names.put("zh-Hans", row[3]);
       }
       above.add(row[0]);
-      byCode.put(row[0], new Topic(row[0], above.getFirst(), names));
+      byCode.put(row[0], new Topic(row[0], above.getFirst(), level, names));
     }
   }
 
   /** Those that stand below another, in the table's order. */
   List<Topic> belowTop() {
     return byCode.values().stream().filter(topic -> !topic.isTop()).toList();
+  }
+
+  /** Those of the upper levels, of which the first is 1. */
+  List<Topic> downTo(int level) {
+    return byCode.values().stream().filter(topic -> topic.level() <= level).toList();
   }
 
   /** A topic by its code; none when it is no Media Topic. */

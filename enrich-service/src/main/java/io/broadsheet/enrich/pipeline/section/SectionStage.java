@@ -20,7 +20,9 @@ import java.util.stream.Stream;
  * the feed said comes first and is not repeated.
  */
 public final class SectionStage implements Stage {
-  private static final double LEAST = 0.15;
+  /** Below this a section is not worth saying. */
+  static final double LEAST = 0.15;
+
   private static final double LEAST_TO_GO_DEEPER = 0.25;
   private static final int MOST_TOP = 3;
   private static final int MOST_NARROWER = 3;
@@ -100,11 +102,15 @@ public final class SectionStage implements Stage {
         MediaTopics.SCHEME,
         code,
         topics.topic(code).names(),
-        Math.round(1000 * confidence) / 1000.0,
+        rounded(confidence),
         SectionOrigin.MODEL,
         evidence.stream().limit(MOST_EVIDENCE).toList());
   }
 
-  private static final Comparator<Section> MOST_CERTAIN =
+  static double rounded(double confidence) {
+    return Math.round(1000 * confidence) / 1000.0;
+  }
+
+  static final Comparator<Section> MOST_CERTAIN =
       Comparator.comparingDouble(Section::confidence).reversed().thenComparing(Section::code);
 }

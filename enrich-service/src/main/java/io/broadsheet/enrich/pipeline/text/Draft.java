@@ -39,6 +39,7 @@ public final class Draft {
   private List<Quotation> quotations = List.of();
   private @Nullable Integer readingSeconds;
   private @Nullable String signature;
+  private @Nullable String vector;
 
   public Draft(RawArticle article) {
     this.article = article;
@@ -62,6 +63,7 @@ public final class Draft {
     this.quotations = other.quotations;
     this.readingSeconds = other.readingSeconds;
     this.signature = other.signature;
+    this.vector = other.vector;
   }
 
   /** The same so far; what is added to one is not seen by the other. */
@@ -159,6 +161,11 @@ public final class Draft {
     signature = found;
   }
 
+  /** What the text means, in numbers of 8 bits as Base64url. */
+  public void vector(String found) {
+    vector = found;
+  }
+
   /** A stretch of a field, and of the original document where the reader kept a map of it. */
   public Mention mention(String field, int start, int end) {
     TextMap map = article.reading().maps().get(field);
@@ -187,7 +194,8 @@ public final class Draft {
         signature,
         models,
         notes,
-        new TextFacts(summarySentences, dates, amounts, quotations, readingSeconds));
+        new TextFacts(summarySentences, dates, amounts, quotations, readingSeconds),
+        vector);
   }
 
   public List<String> notes() {
