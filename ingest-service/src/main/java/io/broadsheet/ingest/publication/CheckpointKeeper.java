@@ -35,6 +35,9 @@ final class CheckpointKeeper implements Runnable {
   private final Unfinished unfinished;
   private final Recovery recovery;
   private final BooleanSupplier feedsKnown;
+  private final OtherCheckpoints others;
+  private Set<String> adopted = Set.of();
+  private Map<TopicPartition, Long> adoptedUntil = Map.of();
   private final AtomicLong lastContactNanos = new AtomicLong();
   private volatile boolean recovered;
   private volatile boolean stopped;
@@ -53,6 +56,7 @@ final class CheckpointKeeper implements Runnable {
     this.unfinished = unfinished;
     this.recovery = recovery;
     this.feedsKnown = feedsKnown;
+    this.others = new OtherCheckpoints(bootstrapServers, instance);
   }
 
   /** Whether all that the last life left is owed by this one, and the broker answers. */
@@ -98,42 +102,64 @@ final class CheckpointKeeper implements Runnable {
     }
   }
 
-  private void recover(KafkaConsumer<String, byte[]> consumer, List<TopicPartition> partitions) {
+  private void recover(KafkaConsumer<String, byte[]> consumer, List<TopicPartition> partitions)
+      throws InterruptedException {
     consumer.assign(partitions);
     Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
     Map<TopicPartition, OffsetAndMetadata> committed = consumer.committed(Set.copyOf(partitions));
+    Map<TopicPartition, Long> own = new HashMap<>();
     for (TopicPartition partition : partitions) {
       OffsetAndMetadata from = committed.get(partition);
       // No checkpoint: no process of this name ever took anything in on this partition.
-      consumer.seek(partition, from == null ? ends.get(partition) : from.offset());
+      own.put(partition, from == null ? ends.get(partition) : from.offset());
     }
-    consumer.commitSync(
-        partitions.stream()
-            .collect(Collectors.toMap(p -> p, p -> new OffsetAndMetadata(consumer.position(p)))));
+    commit(consumer, own);
+    Map<String, Map<TopicPartition, Long>> begins = new HashMap<>(others.read());
+    adopted = Set.copyOf(begins.keySet());
+    adoptedUntil = ends;
+    begins.put(instance, own);
+    for (TopicPartition partition : partitions) {
+      long first =
+          begins.values().stream()
+              .mapToLong(at -> at.getOrDefault(partition, ends.get(partition)))
+              .min()
+              .orElseThrow();
+      consumer.seek(partition, first);
+    }
     int owed = 0;
     while (!stopped
         && ends.entrySet().stream().anyMatch(e -> consumer.position(e.getKey()) < e.getValue())) {
       for (var record : consumer.poll(BEAT)) {
-        owed += recovery.owe(record) ? 1 : 0;
+        owed += recovery.owe(record, begins) ? 1 : 0;
       }
     }
     LOG.infof("Checkpoint read: %d submissions to finish", owed);
   }
 
-  private void keep(KafkaConsumer<String, byte[]> consumer, List<TopicPartition> partitions) {
+  private void keep(KafkaConsumer<String, byte[]> consumer, List<TopicPartition> partitions)
+      throws InterruptedException {
     unfinished.retry().join();
+    if (!adopted.isEmpty() && checkpoint.open() == 0) {
+      others.moveOn(adopted, adoptedUntil);
+      adopted = Set.of();
+    }
     Map<TopicPartition, Long> positions = checkpoint.positions();
     if (positions.equals(stored)) {
       // Asks the broker; what partitionsFor knows may come from a cache.
       consumer.endOffsets(partitions, KAFKA_TIMEOUT);
     } else {
-      consumer.commitSync(
-          positions.entrySet().stream()
-              .collect(
-                  Collectors.toMap(Map.Entry::getKey, e -> new OffsetAndMetadata(e.getValue()))));
+      commit(consumer, positions);
       stored = positions;
     }
     lastContactNanos.set(System.nanoTime());
+  }
+
+  private static void commit(
+      KafkaConsumer<String, byte[]> consumer, Map<TopicPartition, Long> positions) {
+    consumer.commitSync(
+        positions.entrySet().stream()
+            .collect(
+                Collectors.toMap(Map.Entry::getKey, e -> new OffsetAndMetadata(e.getValue()))));
   }
 
   private static List<TopicPartition> partitions(KafkaConsumer<String, byte[]> consumer) {
@@ -150,7 +176,7 @@ final class CheckpointKeeper implements Runnable {
         ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
         bootstrapServers,
         ConsumerConfig.GROUP_ID_CONFIG,
-        "ingest-service." + instance,
+        OtherCheckpoints.group(instance),
         ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG,
         StringDeserializer.class.getName(),
         ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG,

@@ -44,9 +44,7 @@ public class Publication {
         DurableProducer.open(bootstrapServers, settings.instance(), settings.deliveryTimeout());
     Checkpoint checkpoint = new Checkpoint();
     publisher = new Publisher(this::append, checkpoint, unfinished, settings.instance(), workers);
-    Recovery recovery =
-        new Recovery(
-            settings.instance(), preparer, publisher, unfinished, checkpoint, access::feed);
+    Recovery recovery = new Recovery(preparer, publisher, unfinished, checkpoint, access::feed);
     keeper =
         new CheckpointKeeper(
             bootstrapServers,

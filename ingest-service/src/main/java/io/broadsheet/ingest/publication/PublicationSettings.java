@@ -8,8 +8,11 @@ import java.time.Duration;
 /** How records get to the log. */
 @ConfigMapping(prefix = "broadsheet.ingest.publication")
 public interface PublicationSettings {
-  /** Name of this process among several; must stay the same over a restart. */
-  @WithDefault("ingest-1")
+  /**
+   * Name of this process among several. What one of them leaves unfinished it finishes itself when
+   * it comes back under its name; else whichever starts next does.
+   */
+  @WithDefault("${broadsheet.instance:ingest-1}")
   String instance();
 
   /** After which an unacknowledged record has failed; a post takes at most two such times. */

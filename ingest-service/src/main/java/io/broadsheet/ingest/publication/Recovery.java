@@ -7,6 +7,7 @@ import io.broadsheet.contracts.topic.EventHeader;
 import io.broadsheet.runtime.event.EventHeaders;
 import io.broadsheet.runtime.event.EventJson;
 import io.broadsheet.runtime.trace.TraceParent;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -14,14 +15,13 @@ import org.apache.kafka.common.TopicPartition;
 import org.jboss.logging.Logger;
 
 /**
- * Finishes what a process of this name began and did not live to finish: reads the document in the
- * log again and writes its articles. That some are written a second time harms nobody, since ids,
- * submission and position are the same.
+ * Finishes what a process began and did not live to finish: reads the document in the log again and
+ * writes its articles. That some are written a second time harms nobody, since ids, submission and
+ * position are the same.
  */
 final class Recovery {
   private static final Logger LOG = Logger.getLogger(Recovery.class);
 
-  private final String instance;
   private final Preparer preparer;
   private final Publisher publisher;
   private final Unfinished unfinished;
@@ -29,13 +29,11 @@ final class Recovery {
   private final Function<FeedId, Optional<FeedRegistered>> feeds;
 
   Recovery(
-      String instance,
       Preparer preparer,
       Publisher publisher,
       Unfinished unfinished,
       Checkpoint checkpoint,
       Function<FeedId, Optional<FeedRegistered>> feeds) {
-    this.instance = instance;
     this.preparer = preparer;
     this.publisher = publisher;
     this.unfinished = unfinished;
@@ -43,9 +41,20 @@ final class Recovery {
     this.feeds = feeds;
   }
 
-  /** Puts the record's articles on the list of what is owed, if this process's name began it. */
-  boolean owe(ConsumerRecord<String, byte[]> record) {
-    if (!EventHeaders.text(record.headers(), EventHeader.INSTANCE).equals(Optional.of(instance))) {
+  /**
+   * Puts the record's articles on the list of what is owed, if they may not be there yet.
+   *
+   * @param begins by the name of an instance and by partition the first record that it may not have
+   *     finished
+   */
+  boolean owe(
+      ConsumerRecord<String, byte[]> record, Map<String, Map<TopicPartition, Long>> begins) {
+    String by = EventHeaders.text(record.headers(), EventHeader.INSTANCE).orElse("");
+    Long first =
+        begins
+            .getOrDefault(by, Map.of())
+            .get(new TopicPartition(record.topic(), record.partition()));
+    if (first == null || record.offset() < first) {
       return false;
     }
     try {
