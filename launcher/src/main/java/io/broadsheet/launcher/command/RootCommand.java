@@ -51,6 +51,7 @@ public final class RootCommand implements Runnable {
         .addSubcommand(new SubmitCommand(root.options))
         .addSubcommand(new SearchCommand(root.options))
         .addSubcommand(new VerifyCommand(root.options))
+        .addSubcommand(new RebuildCommand(root.options))
         .addSubcommand(new FeedsCommand(root.options))
         .addSubcommand(new TestCommand(root.options))
         .addSubcommand(new BenchCommand(root.options))

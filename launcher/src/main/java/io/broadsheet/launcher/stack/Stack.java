@@ -87,7 +87,21 @@ public final class Stack {
       throw new Failure("cannot write to " + home.run() + ": " + e.getMessage(), e);
     }
     try (StackLock _ = StackLock.take(home)) {
-      new Stopping(home, progress).stop(living());
+      new Stopping(home, progress).stop(EnumSet.allOf(Part.class));
+    }
+  }
+
+  /** What is done while a part does not run. */
+  public interface Repair {
+    void run() throws InterruptedException;
+  }
+
+  /** Stops one part, does something, and starts it again; the others go on. */
+  public void renew(Part part, Repair meanwhile, Progress progress) throws InterruptedException {
+    try (StackLock _ = StackLock.take(home)) {
+      new Stopping(home, progress).stop(EnumSet.of(part));
+      meanwhile.run();
+      startMissing(progress);
     }
   }
 

@@ -27,9 +27,13 @@ final class Stopping {
     this.progress = progress;
   }
 
-  void stop(Set<Part> living) throws InterruptedException {
+  void stop(Set<Part> stopped) throws InterruptedException {
     for (List<Part> tier : ORDER) {
-      List<Part> parts = tier.stream().filter(living::contains).toList();
+      List<Part> parts =
+          tier.stream()
+              .filter(stopped::contains)
+              .filter(part -> process(part).isPresent())
+              .toList();
       Instant begun = Instant.now();
       for (Part part : parts) {
         progress.now("stopping " + part.word());
@@ -39,7 +43,7 @@ final class Stopping {
         awaitEnd(part, begun);
       }
     }
-    for (Part part : Part.values()) {
+    for (Part part : stopped) {
       new PidFile(home.pidFile(part)).forget();
     }
     progress.close();
