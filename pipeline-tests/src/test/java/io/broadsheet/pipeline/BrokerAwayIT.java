@@ -11,7 +11,6 @@ import io.broadsheet.pipeline.client.Post;
 import io.broadsheet.pipeline.client.Receipt;
 import io.broadsheet.pipeline.stack.OnTheStack;
 import io.broadsheet.pipeline.stack.Part;
-import io.broadsheet.pipeline.stack.Processes;
 import io.broadsheet.pipeline.stack.Stack;
 import java.time.Duration;
 import java.util.function.Supplier;
@@ -33,14 +32,13 @@ class BrokerAwayIT {
   @Test
   void answers503InTimeWhileTheBrokerHangsAndTakesTheRepeatOnce() {
     Feed feed = Feed.newlyRegistered(stack, "broker-hangs");
-    long broker = stack.pid(Part.KAFKA);
     Post post = Post.json(Articles.aboutABridge("broker-hangs:1"));
 
-    Processes.signal(broker, "STOP");
+    stack.hang(Part.KAFKA);
     try {
       assertRefusedInTime(() -> feed.post(post.once("hanging")));
     } finally {
-      Processes.signal(broker, "CONT");
+      stack.goOn(Part.KAFKA);
     }
 
     Receipt receipt = Receipt.of(feed.postUntilAccepted(post, "hanging"));
@@ -51,9 +49,9 @@ class BrokerAwayIT {
   @Test
   void answers503InTimeWhenTheBrokerIsGoneAndWorksAgainByItself() {
     Feed feed = Feed.newlyRegistered(stack, "broker-gone");
-    long ingest = stack.pid(Part.INGEST);
+    String ingest = stack.incarnation(Part.INGEST);
     // Stopped first, so that nobody puts a new one in its place before the answer is here.
-    Processes.signal(stack.pid(Part.KAFKA), "STOP");
+    stack.hang(Part.KAFKA);
     Post post = Post.json(Articles.aboutABridge("broker-gone:1"));
     try {
       assertRefusedInTime(() -> feed.post(post.once("gone")));
@@ -64,7 +62,7 @@ class BrokerAwayIT {
 
     Receipt receipt = Receipt.of(feed.postUntilAccepted(post, "gone"));
 
-    assertThat(stack.pid(Part.INGEST)).as("ingest was not restarted").isEqualTo(ingest);
+    assertThat(stack.incarnation(Part.INGEST)).as("ingest was not restarted").isEqualTo(ingest);
     assertThat(archive.outcome(receipt)).isEqualTo("archived");
     assertThat(archive.settledLedger(feed.id(), 1)).isEqualTo(Ledger.allArchived(1));
   }

@@ -10,8 +10,8 @@ import io.broadsheet.pipeline.client.Json;
 import io.broadsheet.pipeline.client.Ledger;
 import io.broadsheet.pipeline.client.Log;
 import io.broadsheet.pipeline.stack.Checkout;
-import io.broadsheet.pipeline.stack.OnTheStack;
-import io.broadsheet.pipeline.stack.Stack;
+import io.broadsheet.pipeline.stack.EmbeddedStack;
+import io.broadsheet.pipeline.stack.OnTheEmbeddedStack;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -28,14 +28,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** {@code ./broadsheet demo}: the first thing that anybody sees. */
-@OnTheStack
+@OnTheEmbeddedStack
 class DemoIT {
   private static final int SHOWN_AT_LEAST = 6;
 
-  private final Stack stack;
+  private final EmbeddedStack stack;
   private final Archive archive;
 
-  DemoIT(Stack stack) {
+  DemoIT(EmbeddedStack stack) {
     this.stack = stack;
     this.archive = Archive.of(stack);
   }

@@ -8,11 +8,11 @@ import io.broadsheet.pipeline.client.Eventually;
 import io.broadsheet.pipeline.client.Json;
 import io.broadsheet.pipeline.client.Ledger;
 import io.broadsheet.pipeline.stack.CommandLine;
-import io.broadsheet.pipeline.stack.OnTheStack;
+import io.broadsheet.pipeline.stack.EmbeddedStack;
+import io.broadsheet.pipeline.stack.OnTheEmbeddedStack;
 import io.broadsheet.pipeline.stack.Part;
 import io.broadsheet.pipeline.stack.Processes;
 import io.broadsheet.pipeline.stack.Run;
-import io.broadsheet.pipeline.stack.Stack;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -24,14 +24,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code up}, {@code status} and {@code down}. */
-@OnTheStack
+@OnTheEmbeddedStack
 class StackLifeIT {
   private static final Duration GONE = Duration.ofSeconds(5);
 
-  private final Stack stack;
+  private final EmbeddedStack stack;
   private final Archive archive;
 
-  StackLifeIT(Stack stack) {
+  StackLifeIT(EmbeddedStack stack) {
     this.stack = stack;
     this.archive = Archive.of(stack);
   }

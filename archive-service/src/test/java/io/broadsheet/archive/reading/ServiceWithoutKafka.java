@@ -21,8 +21,8 @@ public final class ServiceWithoutKafka implements QuarkusTestResourceLifecycleMa
     settings.put("kafka.bootstrap.servers", "127.0.0.1:1");
     settings.put("quarkus.log.category.\"org.apache.kafka\".level", "ERROR");
     settings.put("quarkus.http.test-port", "0");
-    settings.put("quarkus.datasource.username", "postgres");
-    settings.put("quarkus.datasource.password", "");
+    settings.put("quarkus.datasource.username", TestDatabase.USER);
+    settings.put("quarkus.datasource.password", TestDatabase.PASSWORD);
     try (Connection connection = TestDatabase.migrated().getConnection()) {
       settings.put("quarkus.datasource.jdbc.url", connection.getMetaData().getURL());
     } catch (SQLException e) {

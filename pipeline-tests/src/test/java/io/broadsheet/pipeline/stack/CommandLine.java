@@ -1,13 +1,18 @@
 package io.broadsheet.pipeline.stack;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * {@code ./broadsheet} with one home and one port offset.
@@ -18,35 +23,19 @@ import java.util.concurrent.TimeUnit;
 public record CommandLine(Path root, Path home, int portOffset) {
   private static final Duration LONGEST = Duration.ofMinutes(6);
 
-  /** Runs a command to its end; output goes to files, as a daemon left behind may hold a pipe. */
-  public Run run(String... arguments) {
+  /** With a new folder and ports that nobody listens on. */
+  static CommandLine withNewHome() {
     try {
-      Path out = Files.createTempFile("broadsheet-", ".out");
-      Path err = Files.createTempFile("broadsheet-", ".err");
-      List<String> command = command(arguments);
-      long start = System.nanoTime();
-      Process process =
-          builder(command).redirectOutput(out.toFile()).redirectError(err.toFile()).start();
-      process.getOutputStream().close();
-      boolean ended = process.waitFor(LONGEST.toSeconds(), TimeUnit.SECONDS);
-      if (!ended) {
-        process.destroyForcibly().waitFor();
-      }
-      Duration took = Duration.ofNanos(System.nanoTime() - start);
-      Run run =
-          new Run(command, process.exitValue(), Files.readString(out), Files.readString(err), took);
-      Files.delete(out);
-      Files.delete(err);
-      if (!ended) {
-        throw new AssertionError("no end in sight: " + run);
-      }
-      return run;
+      Path home = Files.createTempDirectory("broadsheet-pipeline-").toRealPath();
+      return new CommandLine(Checkout.root(), home, freeOffset());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while a command ran", e);
     }
+  }
+
+  /** Runs a command to its end. */
+  public Run run(String... arguments) {
+    return Run.of(builder(command(arguments)), LONGEST);
   }
 
   /** Starts a command whose output is read while it runs. */
@@ -69,5 +58,28 @@ public record CommandLine(Path root, Path home, int portOffset) {
     builder.environment().keySet().removeIf(name -> name.startsWith("JAVA_TOOL_OPTIONS"));
     builder.environment().put("BROADSHEET_BUILD", "never");
     return builder;
+  }
+
+  void deleteHome() {
+    try (Stream<Path> paths = Files.walk(home)) {
+      for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+        assertThat(Files.deleteIfExists(path)).isTrue();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  // Below 32768, where the system takes the near ends of outgoing connections from: one that
+  // lingers would hold a port of the stack for a minute.
+  private static int freeOffset() {
+    return IntStream.iterate(1_000, offset -> offset <= 13_000, offset -> offset + 100)
+        .filter(
+            offset ->
+                Arrays.stream(Part.values())
+                    .flatMapToInt(part -> part.ports(offset))
+                    .allMatch(Processes::isFree))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no free ports"));
   }
 }

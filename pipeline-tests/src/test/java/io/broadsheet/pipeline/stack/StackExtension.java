@@ -25,7 +25,7 @@ public final class StackExtension implements BeforeAllCallback, ParameterResolve
 
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-    return parameter.getParameter().getType() == Stack.class;
+    return Stack.class.isAssignableFrom(parameter.getParameter().getType());
   }
 
   @Override
@@ -44,6 +44,6 @@ public final class StackExtension implements BeforeAllCallback, ParameterResolve
     return context
         .getRoot()
         .getStore(NAMESPACE)
-        .computeIfAbsent(Stack.class, key -> new Stack(), Stack.class);
+        .computeIfAbsent(Stack.class, key -> Stack.started(), Stack.class);
   }
 }
