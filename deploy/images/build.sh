@@ -89,5 +89,10 @@ if missing prom/prometheus:v2.42.0; then
   docker build -q -t prom/prometheus:v2.42.0 "$here/prometheus"
 fi
 
+if missing prometheuscommunity/postgres-exporter:v0.11.1; then
+  echo "prometheuscommunity/postgres-exporter:v0.11.1"
+  docker build -q -t prometheuscommunity/postgres-exporter:v0.11.1 "$here/postgres-exporter"
+fi
+
 docker image ls --format '{{.Repository}}:{{.Tag}}  {{.Size}}' |
-  grep -E '^(debian|eclipse-temurin|maven|apache/kafka|postgres|haproxy|prom/prometheus):'
+  grep -E '^(debian|eclipse-temurin|maven|apache/kafka|postgres|haproxy|prom/prometheus|prometheuscommunity/postgres-exporter):'

@@ -22,6 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @InContainers
 @OnTheStack
 class ComposeFileIT {
+  // Three services, the database's exporter, Prometheus itself.
+  private static final int JOBS = 5;
   private static final Duration SCRAPED = Duration.ofSeconds(90);
 
   private final ComposedStack stack;
@@ -44,12 +46,15 @@ class ComposeFileIT {
 
   @Test
   void showsEveryServiceToPrometheusAndItsRulesAreSound() {
-    stack.compose().run("up", "--detach", "--no-build", "prometheus").endedWith(0);
+    stack
+        .compose()
+        .run("up", "--detach", "--no-build", "prometheus", "postgres-exporter")
+        .endedWith(0);
     int port = stack.compose().prometheusPort();
 
     Map<String, Double> up =
         Eventually.get(
-            "every service is scraped", SCRAPED, () -> up(port), seen -> seen.size() == 4);
+            "everything is scraped", SCRAPED, () -> up(port), seen -> seen.size() == JOBS);
     assertThat(up.values()).containsOnly(1.0);
     assertThat(get(port, "/api/v1/rules").path("data").findValuesAsText("health"))
         .isNotEmpty()
