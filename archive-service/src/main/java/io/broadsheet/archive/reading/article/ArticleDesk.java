@@ -7,6 +7,7 @@ import io.broadsheet.runtime.problem.Problems;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Hands out single articles to those who may see them. What became of an article binds all its
@@ -15,9 +16,11 @@ import java.util.List;
 @ApplicationScoped
 public class ArticleDesk {
   private final Articles articles;
+  private final SimilarStories similarStories;
 
-  public ArticleDesk(Articles articles) {
+  public ArticleDesk(Articles articles, SimilarStories similarStories) {
     this.articles = articles;
+    this.similarStories = similarStories;
   }
 
   /**
@@ -48,10 +51,16 @@ public class ArticleDesk {
   }
 
   /**
+   * Near duplicates first, then similar stories.
+   *
    * @throws HttpProblem 404 or 410 when there is nothing to see
    */
   List<RelatedView> related(String id, Viewer viewer) {
-    return articles.related(current(id, viewer).event().article().id(), viewer);
+    ArticleRow row = current(id, viewer);
+    return Stream.concat(
+            articles.related(row.event().article().id(), viewer).stream(),
+            similarStories.of(row, viewer).stream())
+        .toList();
   }
 
   private static ArticleRow visible(ArticleRow row, Viewer viewer) {

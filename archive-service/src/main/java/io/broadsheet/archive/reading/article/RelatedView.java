@@ -7,10 +7,12 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * An article that says nearly the same as another.
+ * An article that says nearly the same as another, or is about the same.
  *
- * @param relation {@code near-duplicate}
- * @param similarity share of the text that both have in common, 0 to 1, as signatures tell it
+ * @param relation {@code near-duplicate} or {@code similar}
+ * @param similarity 0 to 1: of near duplicates the share of the text that both have in common, as
+ *     signatures tell it; of similar stories how near their vectors are, or which share of the
+ *     names both have
  */
 public record RelatedView(
     UUID id,
@@ -34,11 +36,25 @@ public record RelatedView(
         similarity(row.text("signature"), row.text("other")));
   }
 
+  static RelatedView similar(Row row, double similarity) throws SQLException {
+    return new RelatedView(
+        row.id("article_id"),
+        row.text("feed"),
+        row.text("headline"),
+        row.time("published_at"),
+        "similar",
+        rounded(similarity));
+  }
+
   private static double similarity(String one, String other) {
     double likeness =
         Signature.parse(one)
             .flatMap(first -> Signature.parse(other).map(first::likeness))
             .orElse(0.0);
-    return Math.round(likeness * HUNDREDTHS) / HUNDREDTHS;
+    return rounded(likeness);
+  }
+
+  private static double rounded(double similarity) {
+    return Math.round(similarity * HUNDREDTHS) / HUNDREDTHS;
   }
 }
