@@ -28,6 +28,7 @@ public record HtmlBody(String text, String clean, List<Figure> figures) {
           .addTags("article", "aside", "address", "figcaption", "figure", "footer", "header")
           .addTags("hr", "main", "s", "section", "time");
   private static final Evaluator WITH_SOURCE = new Evaluator.Attribute("src");
+  private static final Evaluator NITF_HEADING = new Evaluator.Tag("hl2");
   private static final Pattern TAG =
       Pattern.compile(
           "</?(?:html|body|p|br|div|span|section|h[1-6]|[uo]l|li|table|t[rdh]|blockquote|pre"
@@ -62,6 +63,10 @@ public record HtmlBody(String text, String clean, List<Figure> figures) {
       return HtmlDepth.flat(html);
     }
     org.jsoup.nodes.Document dirty = Jsoup.parse(html, base);
+    if (html.contains("<hl2")) {
+      // NITF's heading, in bodies that are NITF but for their name.
+      dirty.select(NITF_HEADING).forEach(heading -> heading.tagName("h3"));
+    }
     org.jsoup.nodes.Document clean = new Cleaner(HARMLESS).clean(dirty);
     clean.outputSettings(
         new OutputSettings().prettyPrint(false).escapeMode(EscapeMode.xhtml).charset("UTF-8"));

@@ -1,9 +1,10 @@
 package io.broadsheet.ingest.reading;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
 import io.broadsheet.contracts.article.Subject;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,14 +29,35 @@ public final class Subjects {
   private static final Pattern EIGHT_DIGITS = Pattern.compile("(?:[A-Za-z-]+:)?([0-9]{8})");
   // The aliases that IPTC recommends, where they are not the vocabulary's own name.
   private static final Map<String, String> ALIASES =
-      Map.of("mediatopic", "medtop", "subjectcode", "subj", "iptc", "subj");
+      Map.of(
+          "mediatopic",
+          "medtop",
+          "subjectcode",
+          "subj",
+          "iptc",
+          "subj",
+          "iptc-subjectcode",
+          "subj");
   // SSMMMDDD: seventeen subjects, each with matters and their details.
   private static final Pattern SUBJECT_CODE = Pattern.compile("(?:0[1-9]|1[0-7])[0-9]{6}");
-  private static final Map<String, Topic> BY_SUBJECT_CODE = load();
+  // No other vocabulary has eight digits that begin so; agencies put them under schemes of theirs.
+  private static final Pattern MEDIA_TOPIC = Pattern.compile("(?:[^:]+:|.*/)?(2000[0-9]{4})");
+  private static final Pattern WIKIDATA =
+      Pattern.compile("(?:.*wikidata\\.org/(?:entity|wiki)/|(?:wd|wikidata):)(Q[0-9]+)");
+  private static final Map<String, Topic> BY_SUBJECT_CODE =
+      rows("subject-codes.tsv")
+          .collect(toUnmodifiableMap(cells -> cells[0], cells -> new Topic(cells[1], cells[2])));
+  private static final Map<String, Topic> BY_CODE =
+      rows("media-topics.tsv")
+          .collect(toUnmodifiableMap(cells -> cells[0], cells -> new Topic(cells[0], cells[1])));
+  private static final Map<String, Topic> BY_WIKIDATA =
+      rows("media-topics.tsv")
+          .filter(cells -> !cells[2].isEmpty())
+          .collect(toUnmodifiableMap(cells -> cells[2], cells -> new Topic(cells[0], cells[1])));
 
   private Subjects() {}
 
-  private record Topic(String subjectCode, String code, String name) {}
+  private record Topic(String code, String name) {}
 
   /**
    * A subject from what a feed gives: a scheme may be an address or an alias, a code may be an
@@ -65,21 +86,34 @@ public final class Subjects {
     return unnamed(id, blankToNull(name));
   }
 
-  /** The subjects, each subject code followed by its Media Topic; none twice. */
+  /** The subjects, each that means a Media Topic followed by that topic; none twice. */
   public static List<Subject> withMediaTopics(List<Subject> subjects) {
     Set<Subject> all = new LinkedHashSet<>();
     Set<String> said = subjects.stream().map(Subject::code).collect(Collectors.toSet());
     for (Subject subject : subjects) {
       all.add(subject);
-      Matcher digits = EIGHT_DIGITS.matcher(subject.code());
-      Topic topic =
-          subject.scheme().equals("subj") && digits.matches() ? topic(digits.group(1)) : null;
+      Topic topic = topic(subject);
       if (topic != null && !said.contains(topic.code())) {
         all.add(
             new Subject("medtop", topic.code(), topic.name(), subject.kind(), subject.relevance()));
       }
     }
     return List.copyOf(all);
+  }
+
+  private static @Nullable Topic topic(Subject subject) {
+    if (subject.scheme().equals("subj")) {
+      Matcher digits = EIGHT_DIGITS.matcher(subject.code());
+      return digits.matches() ? topic(digits.group(1)) : null;
+    }
+    Matcher wikidata = WIKIDATA.matcher(subject.code());
+    if (wikidata.matches()) {
+      return BY_WIKIDATA.get(wikidata.group(1));
+    }
+    Matcher code = MEDIA_TOPIC.matcher(subject.code());
+    return !subject.scheme().equals("medtop") && code.matches()
+        ? BY_CODE.get("medtop:" + code.group(1))
+        : null;
   }
 
   /** The topic of the code, else that of its matter, else that of its subject. */
@@ -100,10 +134,10 @@ public final class Subjects {
     if (!isQualified) {
       return new Subject("feed", id, name);
     }
-    String alias = alias(id.substring(0, colon));
-    return isIptc(alias)
-        ? qualified(alias, id.substring(colon + 1), name)
-        : new Subject(alias, id, name);
+    String code = id.substring(colon + 1);
+    boolean isOfSubjects = id.startsWith("subject") && SUBJECT_CODE.matcher(code).matches();
+    String alias = isOfSubjects ? "subj" : alias(id.substring(0, colon));
+    return isIptc(alias) ? qualified(alias, code, name) : new Subject(alias, id, name);
   }
 
   private static boolean isIptc(String alias) {
@@ -122,20 +156,15 @@ public final class Subjects {
     return text == null || text.isBlank() ? null : text.strip();
   }
 
-  private static Map<String, Topic> load() {
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                Objects.requireNonNull(Subjects.class.getResourceAsStream("subject-codes.tsv")),
-                StandardCharsets.UTF_8))) {
-      return lines
+  private static Stream<String[]> rows(String file) {
+    try (InputStream in = Objects.requireNonNull(Subjects.class.getResourceAsStream(file), file)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
-          .filter(line -> Character.isDigit(line.charAt(0)))
-          .map(line -> line.split("\t", -1))
-          .map(cells -> new Topic(cells[0], cells[1], cells[2]))
-          .collect(Collectors.toUnmodifiableMap(Topic::subjectCode, Function.identity()));
+          .filter(line -> !line.startsWith("#"))
+          .skip(1)
+          .map(line -> line.split("\t", -1));
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UncheckedIOException(file, e);
     }
   }
 }

@@ -3,18 +3,34 @@ package io.broadsheet.ingest.reading.newsml;
 import io.broadsheet.contracts.article.Subject;
 import io.broadsheet.ingest.reading.xml.XmlElement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The concepts that an item refers to: subjects, places, genres, parties.
  *
  * @param language of the item, in which names are wanted
+ * @param asserted what the item itself says of the concepts that it refers to, by their codes
  */
-record Concepts(Catalogs catalogs, @Nullable String language) {
+record Concepts(Catalogs catalogs, @Nullable String language, Map<String, XmlElement> asserted) {
   /** G2 gives relevance in percent. */
   private static final double PERCENT = 100;
+
+  /** Of an item with the assertions in it ({@code assert}). */
+  static Concepts of(Catalogs catalogs, @Nullable String language, XmlElement item) {
+    Map<String, XmlElement> asserted = new HashMap<>();
+    for (XmlElement each : item.children("assert")) {
+      String code = catalogs.codeOf(each);
+      if (code != null) {
+        asserted.put(code, each);
+      }
+    }
+    return new Concepts(catalogs, language, asserted);
+  }
 
   /** The concept as a subject; null when the element names nothing. */
   @Nullable Subject subject(XmlElement element) {
@@ -41,6 +57,23 @@ record Concepts(Catalogs catalogs, @Nullable String language) {
       }
     }
     return subjects;
+  }
+
+  /** The same, each followed by the Media Topics that it is said to be the same as. */
+  List<Subject> topics(XmlElement parent, String childName) {
+    List<Subject> topics = new ArrayList<>();
+    for (XmlElement element : parent.children(childName)) {
+      Subject subject = subject(element);
+      if (subject != null) {
+        topics.add(subject);
+        Stream.concat(
+                element.children("sameAs").stream(), assertion(element).children("sameAs").stream())
+            .map(this::subject)
+            .filter(same -> same != null && same.scheme().equals("medtop"))
+            .forEach(topics::add);
+      }
+    }
+    return topics;
   }
 
   /** A place and the wider ones that it names, widest last. */
@@ -74,7 +107,8 @@ record Concepts(Catalogs catalogs, @Nullable String language) {
 
   /** The name in the item's language, else in English, else the first. */
   @Nullable String name(XmlElement element) {
-    List<XmlElement> names = element.children("name");
+    List<XmlElement> own = element.children("name");
+    List<XmlElement> names = own.isEmpty() ? assertion(element).children("name") : own;
     if (names.isEmpty()) {
       // Some write the name as the element's own characters.
       return element.children().isEmpty() && !element.text().isEmpty() ? element.text() : null;
@@ -97,7 +131,14 @@ record Concepts(Catalogs catalogs, @Nullable String language) {
       return catalogs.code(kind);
     }
     String uri = element.attribute("typeuri");
-    return uri == null ? null : Catalogs.codeOfUri(uri);
+    return uri == null
+        ? assertion(element).child("type").map(catalogs::codeOf).orElse(null)
+        : Catalogs.codeOfUri(uri);
+  }
+
+  private XmlElement assertion(XmlElement element) {
+    String code = asserted.isEmpty() ? null : catalogs.codeOf(element);
+    return code == null ? XmlElement.none() : asserted.getOrDefault(code, XmlElement.none());
   }
 
   private static String scheme(@Nullable String code) {

@@ -106,7 +106,22 @@ record G2Content(
         Numbers.positive(remote.attribute("width")),
         Numbers.positive(remote.attribute("height")),
         Numbers.size(remote.attribute("size")),
-        Numbers.seconds(remote.attribute("duration")));
+        seconds(remote.attribute("duration"), remote.attribute("durationunit")));
+  }
+
+  /** IPTC time units; frames say nothing of the time without their rate. */
+  private static @Nullable Double seconds(@Nullable String duration, @Nullable String unit) {
+    Double number = Numbers.seconds(duration);
+    String word = unit == null ? "seconds" : unit.substring(unit.indexOf(':') + 1);
+    return number == null
+        ? null
+        : switch (word) {
+          case "seconds" -> number;
+          case "milliseconds" -> number / 1000;
+          case "minutes" -> number * 60;
+          case "hours" -> number * 3600;
+          default -> null;
+        };
   }
 
   /** The kind of media that a file is, by its type's first half; null for text and the unknown. */

@@ -58,7 +58,7 @@ final class G2Item {
             contentMeta.attributeOf("tag", "language"),
             item.attribute("xml:lang"),
             document.language());
-    concepts = new Concepts(ofMessage.with(item), language);
+    concepts = Concepts.of(ofMessage.with(item), language, item);
     content = G2Content.of(item, language);
     members = item.is("packageItem") ? G2Package.of(item) : new G2Package(List.of(), "");
     headlines = G2Headlines.of(contentMeta, itemMeta, content, language);
@@ -115,7 +115,7 @@ final class G2Item {
         text.body(),
         language,
         Subjects.withMediaTopics(
-            concepts.subjects(contentMeta, "subject").stream()
+            concepts.topics(contentMeta, "subject").stream()
                 .filter(subject -> !isThing(subject))
                 .toList()));
   }
@@ -216,7 +216,7 @@ final class G2Item {
 
   private void note() {
     lifecycle.note(told);
-    told.noteWhole(content.chosen());
+    told.noteText(content.chosen());
     told.note(headlines.chosen());
     told.note(contentMeta.child("slugline").orElse(null));
     told.note(contentMeta.child("creditline").orElse(null));
@@ -225,13 +225,6 @@ final class G2Item {
     told.note(itemMeta.child("itemClass").orElse(null), "qcode");
     for (String concept : List.of("subject", "genre", "located")) {
       told.noteConcepts(contentMeta, concept);
-    }
-    for (XmlElement set : item.children("contentSet")) {
-      boolean isChosenAlone =
-          set.attributes().isEmpty()
-              && set.children().size() == 1
-              && set.children().getFirst().equals(content.chosen());
-      told.noteWhole(isChosenAlone ? set : null);
     }
   }
 

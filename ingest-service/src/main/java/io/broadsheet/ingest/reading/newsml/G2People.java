@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class G2People {
   private static final Set<String> NO_PERSON = Set.of("organisation", "organization");
+  private static final Set<String> ROLES_OF_SENDERS = Set.of("source", "provider", "publisher");
 
   private final Concepts concepts;
   private final Set<String> providers;
@@ -62,8 +63,9 @@ final class G2People {
     if (name == null) {
       name = party.attribute("literal");
     }
-    if (name != null && !isOrganization(party, name)) {
-      String said = role(party);
+    String said = role(party);
+    boolean isSender = said != null && ROLES_OF_SENDERS.contains(said);
+    if (name != null && !isSender && !isOrganization(party, name)) {
       byName.merge(name, new Author(name, said == null ? role : said), G2People::fuller);
     }
   }

@@ -19,6 +19,7 @@ final class G2Told {
   private static final Set<String> CONCEPT = Set.of("qcode", "literal", "type", "relevance");
 
   private final Set<XmlElement> told = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<XmlElement> texts = Collections.newSetFromMap(new IdentityHashMap<>());
 
   /** Said in full, when the element has no attributes but these and holds characters alone. */
   void note(@Nullable XmlElement element, String... attributes) {
@@ -42,17 +43,18 @@ final class G2Told {
     }
   }
 
-  /** Said in full with all that is in it. */
-  void noteWhole(@Nullable XmlElement element) {
+  /** The text of an item is said in full; how it was written is left. */
+  void noteText(@Nullable XmlElement element) {
     if (element != null) {
-      told.add(element);
+      texts.add(element);
     }
   }
 
   /** The rest of an item; what is not for publication apart from what is. */
   Map<String, Object> extensions(
       XmlElement item, @Nullable XmlElement header, @Nullable XmlElement nitf) {
-    Leftovers open = new Leftovers(element -> told.contains(element) || isPrivate(element));
+    Leftovers open =
+        new Leftovers(element -> told.contains(element) || isPrivate(element), texts::contains);
     Map<String, Object> extensions = new LinkedHashMap<>(open.of(item, ITEM));
     if (header != null) {
       extensions.put("header", new Leftovers(element -> false).of(header, Set.of()));
@@ -77,7 +79,7 @@ final class G2Told {
 
   private void collectPrivate(XmlElement element, List<Object> into) {
     for (XmlElement child : element.children()) {
-      if (told.contains(child)) {
+      if (told.contains(child) || texts.contains(child)) {
         continue;
       }
       if (isPrivate(child)) {

@@ -22,23 +22,23 @@ import org.jspecify.annotations.Nullable;
  * document is the story, a text of another component is its sidebar, and equivalents are the same
  * in other forms.
  *
- * @param chosen the content items whose text was taken, by identity
+ * @param told the elements whose text was taken, by identity
  * @param nitf null unless the text is NITF
  */
-record Component(Set<XmlElement> chosen, Words words, @Nullable NitfText nitf, List<Media> media) {
+record Component(Set<XmlElement> told, Words words, @Nullable NitfText nitf, List<Media> media) {
   private static final Set<String> CAPTIONS = Set.of("caption", "photo caption", "legend");
 
   static Component of(XmlElement root, @Nullable String language) {
     Walk walk = new Walk(language);
     walk.into(root, false, null);
     return new Component(
-        Collections.unmodifiableSet(walk.chosen), walk.words(), walk.nitf, List.copyOf(walk.media));
+        Collections.unmodifiableSet(walk.told), walk.words(), walk.nitf, List.copyOf(walk.media));
   }
 
   /** Takes components apart, outermost first. */
   private static final class Walk {
     private final @Nullable String language;
-    private final Set<XmlElement> chosen = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<XmlElement> told = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Words> texts = new ArrayList<>();
     private final Set<String> captions = new LinkedHashSet<>();
     private final List<Media> media = new ArrayList<>();
@@ -81,7 +81,7 @@ record Component(Set<XmlElement> chosen, Words words, @Nullable NitfText nitf, L
       if (texts.isEmpty()) {
         return new Words(String.join("\n", captions), null, List.of());
       }
-      return texts.size() == 1 ? texts.getFirst() : joined(texts);
+      return texts.size() == 1 ? texts.getFirst() : Words.joined(texts);
     }
 
     private void text(XmlElement content) {
@@ -103,7 +103,7 @@ record Component(Set<XmlElement> chosen, Words words, @Nullable NitfText nitf, L
       }
       if (!words.isEmpty()) {
         texts.add(words);
-        chosen.add(content);
+        told.add(data);
         media.addAll(words.media());
         if (marked != null) {
           nitf = nitf == null ? marked : nitf;
@@ -165,7 +165,7 @@ record Component(Set<XmlElement> chosen, Words words, @Nullable NitfText nitf, L
 
   /** What the item is: text where it has any, else what its first file is. */
   @Nullable String kind() {
-    return !chosen.isEmpty() || media.isEmpty() ? "text" : media.getFirst().kind();
+    return !told.isEmpty() || media.isEmpty() ? "text" : media.getFirst().kind();
   }
 
   private static @Nullable String kind(XmlElement component) {
@@ -197,18 +197,5 @@ record Component(Set<XmlElement> chosen, Words words, @Nullable NitfText nitf, L
   private static boolean isCaption(XmlElement component) {
     String role = component.attributeOf("FormalName", "Role");
     return role != null && CAPTIONS.contains(role.toLowerCase(Locale.ROOT));
-  }
-
-  private static Words joined(List<Words> texts) {
-    StringBuilder html = new StringBuilder();
-    for (Words each : texts) {
-      String own = each.html();
-      html.append(
-          own == null
-              ? "<p>" + Markup.escaped(each.text()).replace("\n", "</p><p>") + "</p>"
-              : own);
-    }
-    String text = String.join("\n", texts.stream().map(Words::text).toList());
-    return new Words(text, html.toString(), List.of());
   }
 }

@@ -195,7 +195,7 @@ final class NewsItem {
         new Leftovers(
             element ->
                 element.is("Instruction")
-                    || content.chosen().contains(element)
+                    || content.told().contains(element)
                     || (told.contains(element.name()) && element.attributes().size() <= 1));
     Map<String, Object> extensions = new LinkedHashMap<>(leftovers.of(item, Set.of()));
     if (!envelope.isEmpty()) {

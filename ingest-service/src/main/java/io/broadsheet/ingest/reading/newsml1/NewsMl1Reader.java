@@ -9,7 +9,10 @@ import io.broadsheet.ingest.reading.xml.XmlElement;
 import io.broadsheet.ingest.reading.xml.XmlFault;
 import io.broadsheet.ingest.reading.xml.XmlItems;
 import io.broadsheet.ingest.reading.xml.XmlMedia;
+import io.broadsheet.ingest.reading.xml.XmlNode;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads NewsML 1.x: the news items of one envelope, one by one. */
 public final class NewsMl1Reader implements Reader {
@@ -44,11 +47,17 @@ public final class NewsMl1Reader implements Reader {
     for (XmlElement part = cursor.child(); part != null; part = cursor.child()) {
       XmlElement whole = cursor.tree();
       if (whole.is("NewsEnvelope")) {
-        envelope = whole;
+        envelope = whole.with(both(whole.nodes(), envelope.nodes()));
+      } else if (whole.is("Catalog")) {
+        envelope = envelope.with(both(envelope.nodes(), List.of(whole)));
       } else if (whole.is("NewsItem")) {
         add(whole, envelope, document, batch);
       }
     }
+  }
+
+  private static List<XmlNode> both(List<XmlNode> first, List<XmlNode> then) {
+    return Stream.concat(first.stream(), then.stream()).toList();
   }
 
   private static void add(XmlElement item, XmlElement envelope, Document document, Batch batch) {

@@ -4,7 +4,9 @@ import io.broadsheet.contracts.article.Subject;
 import io.broadsheet.ingest.reading.Subjects;
 import io.broadsheet.ingest.reading.xml.XmlElement;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -118,7 +120,13 @@ final class Outline {
         }
       }
     }
+    places.sort(Comparator.comparingInt(Outline::width));
     return places;
+  }
+
+  private static int width(Subject place) {
+    String kind = place.kind() == null ? "" : place.kind().toLowerCase(Locale.ROOT);
+    return kind.contains("world") ? 3 : kind.equals("country") ? 2 : kind.contains("city") ? 0 : 1;
   }
 
   /** Eight digits are IPTC's, whatever the sender calls the vocabulary. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +55,21 @@ final class Keys {
       }
     }
     return null;
+  }
+
+  /** A text, or the lines of a list of texts; null when there is none or it is of another type. */
+  @Nullable String lines(String folded) {
+    List<JsonNode> said = list(folded);
+    if (!peek(folded).isArray() || !said.stream().allMatch(JsonNode::isTextual)) {
+      return text(folded);
+    }
+    take(folded);
+    String lines =
+        said.stream()
+            .map(line -> line.textValue().strip())
+            .filter(line -> !line.isEmpty())
+            .collect(Collectors.joining("\n"));
+    return lines.isEmpty() ? null : lines;
   }
 
   /** A whole number within bounds; null, and not taken, when it is none. */

@@ -24,6 +24,15 @@ final class Letters {
     return areSame(withoutTags(html), text) || areSame(Words.ofHtml(html).text(), text);
   }
 
+  /** The letters and digits alone. */
+  static String of(String text) {
+    StringBuilder letters = new StringBuilder(text.length());
+    for (int at = next(text, 0); at < text.length(); at = next(text, at + 1)) {
+      letters.append(text.charAt(at));
+    }
+    return letters.toString();
+  }
+
   private static String withoutTags(String html) {
     StringBuilder words = new StringBuilder(html.length());
     int from = 0;

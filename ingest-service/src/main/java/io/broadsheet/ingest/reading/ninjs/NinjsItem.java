@@ -17,9 +17,12 @@ import io.broadsheet.ingest.reading.JsonTexts;
 import io.broadsheet.ingest.reading.ReadItem;
 import io.broadsheet.ingest.reading.Refused;
 import io.broadsheet.ingest.reading.Refused.Fault;
+import io.broadsheet.ingest.reading.Release;
 import io.broadsheet.ingest.reading.Subjects;
 import io.broadsheet.ingest.reading.credit.WireByline;
+import io.broadsheet.ingest.reading.credit.WireDateline;
 import io.broadsheet.ingest.reading.xml.ItemText;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -128,8 +131,8 @@ final class NinjsItem {
     Rights rights =
         new Rights(
             keys.text("copyrightholder"),
-            keys.text("copyrightnotice"),
-            keys.text("usageterms"),
+            keys.lines("copyrightnotice"),
+            keys.lines("usageterms"),
             keys.text("creditline", "credit"));
     boolean saysRights = !rights.equals(new Rights(null, null, null, null));
     Filing filing =
@@ -155,7 +158,11 @@ final class NinjsItem {
 
   // What the fields above took is taken by now.
   private Map<String, Object> extensions() {
-    keys.take("uri", "guid", "standard", "$standard");
+    boolean isWhole = keys.peek("uri", "guid").asText("").strip().equals(guid);
+    keys.take("standard", "$standard");
+    if (isWhole) {
+      keys.take("uri", "guid");
+    }
     Map<String, Object> rest = keys.rest();
     if (!wrapping.isEmpty()) {
       Map<String, Object> delivery = new LinkedHashMap<>(wrapping);
@@ -220,28 +227,41 @@ final class NinjsItem {
     if (said.isTextual()) {
       keys.take("dateline");
     }
-    return new Dateline(line.strip(), null, null);
+    Release release = lifecycle.release();
+    LocalDate near =
+        release.madeAt() == null
+            ? null
+            : LocalDate.ofInstant(release.madeAt(), document.feed().zone());
+    Dateline read = WireDateline.of(line, near, lifecycle.language());
+    return read == null ? new Dateline(line.strip(), null, null) : read;
   }
 
+  /** The named authors, then whom the byline names besides; not the agency that sends the item. */
   private static List<Author> authors(Keys keys) {
-    List<Author> authors = new ArrayList<>();
+    Map<String, Author> authors = new LinkedHashMap<>();
     for (JsonNode said : keys.list("authors")) {
       String name = said.isTextual() ? said.textValue() : said.path("name").asText("");
       String role = said.path("role").asText(said.path("jobtitle").asText(""));
       if (!name.isBlank()) {
-        authors.add(new Author(name.strip(), role.isBlank() ? null : role.strip()));
+        authors.putIfAbsent(
+            name.strip(), new Author(name.strip(), role.isBlank() ? null : role.strip()));
       }
     }
     for (JsonNode said : keys.list("byline", "by", "bylines")) {
       String line = said.isTextual() ? said.textValue() : said.path("by").asText("");
-      if (authors.isEmpty() || said.isObject()) {
-        authors.addAll(WireByline.authors(line));
-      }
+      WireByline.authors(line).forEach(author -> authors.putIfAbsent(author.name(), author));
     }
     if (keys.peek("byline", "by").isTextual() && !authors.isEmpty()) {
       keys.take("byline", "by");
     }
-    return authors.stream().distinct().toList();
+    List<Author> people =
+        authors.values().stream().filter(author -> !isSender(author.name(), keys)).toList();
+    return people.isEmpty() ? List.copyOf(authors.values()) : people;
+  }
+
+  private static boolean isSender(String name, Keys keys) {
+    return name.equalsIgnoreCase(keys.peek("copyrightholder").asText(""))
+        || name.equalsIgnoreCase(keys.peek("source").asText(""));
   }
 
   private @Nullable String guid() {
@@ -255,7 +275,19 @@ final class NinjsItem {
               keys.at(keys.has("uri") ? "uri" : "guid"), "must be a text that names the item"));
       return null;
     }
-    return said.textValue().strip();
+    return withoutTokens(said.textValue().strip());
+  }
+
+  /**
+   * An API's address of the item without its query, which carries tokens of the request; where the
+   * path itself names the item.
+   */
+  private String withoutTokens(String uri) {
+    int query = uri.indexOf('?');
+    String itemId = keys.peek("altids").path("itemid").asText("");
+    return query > 0 && !itemId.isEmpty() && uri.substring(0, query).endsWith("/" + itemId)
+        ? uri.substring(0, query)
+        : uri;
   }
 
   // A picture in the text is often the one that is attached, at another address.

@@ -1,6 +1,7 @@
 package io.broadsheet.ingest.reading.ninjs;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.broadsheet.ingest.reading.HtmlBody;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -52,8 +53,9 @@ final class Notes {
   }
 
   void add(String text) {
-    if (!text.isBlank()) {
-      texts.add(text.strip());
+    String plain = HtmlBody.looksLikeHtml(text) ? HtmlBody.of(text).text() : text.strip();
+    if (!plain.isEmpty()) {
+      texts.add(plain);
     }
   }
 

@@ -5,13 +5,18 @@ import io.broadsheet.contracts.article.Media;
 import io.broadsheet.ingest.reading.HtmlBody;
 import io.broadsheet.ingest.reading.xml.Words;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** Headlines, bodies and descriptions of an item, in the forms of any generation. */
 final class Prose {
+  private static final Set<String> LEADS =
+      Set.of(
+          "ingress", "lead", "lede", "preamble", "intro", "introduction", "standfirst", "teaser");
   private static final Set<String> SUBHEADLINES =
       Set.of("sub", "subtitle", "subhead", "subheadline", "deck", "secondary", "standfirst");
 
@@ -25,6 +30,16 @@ final class Prose {
 
     boolean isPlain() {
       return type.contains("plain") || role.equals("text") || role.equals("plain");
+    }
+
+    /** Which form of a body is best to read: HTML, plain, other markup; the main one of each. */
+    int rank() {
+      int form = isHtml() ? 0 : isOtherMarkup() ? 2 : 1;
+      return 2 * form + (role.equals("main") ? 0 : 1);
+    }
+
+    Words words() {
+      return isHtml() || isOtherMarkup() ? Words.ofHtml(value) : Words.ofPlain(value);
     }
 
     boolean isOtherMarkup() {
@@ -105,25 +120,25 @@ final class Prose {
   }
 
   private Words words(List<Part> parts) {
-    Part html = parts.stream().filter(Part::isHtml).findFirst().orElse(null);
-    Part plain =
-        parts.stream()
-            .filter(part -> !part.isHtml() && !part.isOtherMarkup())
-            .findFirst()
-            .orElse(null);
-    Part markup = parts.stream().filter(Part::isOtherMarkup).findFirst().orElse(null);
-    Words words = html == null ? Words.none() : Words.ofHtml(html.value());
-    Part used = html;
-    if (words.isEmpty() && plain != null) {
-      words = Words.ofPlain(plain.value());
-      used = plain;
-    } else if (words.isEmpty() && markup != null) {
-      words = Words.ofHtml(markup.value());
-      used = markup;
+    List<Part> whole = parts.stream().filter(part -> !LEADS.contains(part.role())).toList();
+    Part used = null;
+    Words words = Words.none();
+    for (Part part :
+        (whole.isEmpty() ? parts : whole)
+            .stream().sorted(Comparator.comparingInt(Part::rank)).toList()) {
+      if (words.isEmpty()) {
+        words = part.words();
+        used = part;
+      }
     }
     boolean areRead = true;
     for (Part part : parts) {
       if (part.equals(used) || isSame(part, words.text())) {
+        take(part);
+      } else if (LEADS.contains(part.role())) {
+        Words lead = part.words();
+        boolean isInside = Letters.of(words.text()).contains(Letters.of(lead.text()));
+        words = isInside ? words : Words.joined(List.of(lead, words));
         take(part);
       } else {
         areRead = false;
@@ -168,10 +183,11 @@ final class Prose {
   }
 
   private static @Nullable String line(Part part) {
+    // Without tags, too, systems of HTML escape what would be one.
     String words =
-        part.value().indexOf('<') >= 0 || part.value().indexOf('&') >= 0
-            ? Words.ofEither(part.value()).text()
-            : part.value();
+        HtmlBody.looksLikeHtml(part.value())
+            ? Words.ofHtml(part.value()).text()
+            : Parser.unescapeEntities(part.value(), false);
     String line = words.replaceAll("\\s+", " ").strip();
     return line.isEmpty() ? null : line;
   }

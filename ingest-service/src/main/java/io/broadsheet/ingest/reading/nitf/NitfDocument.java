@@ -12,6 +12,7 @@ import io.broadsheet.ingest.reading.Document;
 import io.broadsheet.ingest.reading.ItemOutcome;
 import io.broadsheet.ingest.reading.ReadItem;
 import io.broadsheet.ingest.reading.Release;
+import io.broadsheet.ingest.reading.WebAddress;
 import io.broadsheet.ingest.reading.xml.ItemText;
 import io.broadsheet.ingest.reading.xml.ItemTimes;
 import io.broadsheet.ingest.reading.xml.Languages;
@@ -23,6 +24,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -53,6 +55,7 @@ final class NitfDocument {
             nitf.attribute("xml:lang"),
             nitf.child("body").map(body -> body.attribute("xml:lang")).orElse(null),
             nitf.attributeOf("lang", "body", "body.content", "lang"),
+            nitf.attribute("baselang"),
             document.language());
   }
 
@@ -100,7 +103,36 @@ final class NitfDocument {
           docdata, "no-text", "The document makes another one usable without its text.");
     }
     Story story = new Story(text.headline(), List.of(), List.of(), null, "", language, List.of());
-    return new ReadItem(target, release, story, null, text.reading(), WireFacts.none());
+    WireFacts facts =
+        new WireFacts(
+            handling(),
+            NitfFiling.filing(head, docdata, XmlElement.none(), null),
+            null,
+            null,
+            List.of(),
+            List.of(),
+            times.said(),
+            withNotice(extensions()));
+    return new ReadItem(target, release, story, null, text.reading(), facts);
+  }
+
+  /** What a recall says in place of a story, which is not for readers. */
+  private Map<String, Object> withNotice(Map<String, Object> extensions) {
+    NitfText text = NitfText.of(nitf, null, language);
+    Map<String, Object> hidden = new LinkedHashMap<>();
+    if (extensions.get(WireFacts.NONPUBLIC) instanceof Map<?, ?> orders) {
+      orders.forEach((name, value) -> hidden.put(String.valueOf(name), value));
+    }
+    if (text.headline() != null) {
+      hidden.put("hedline", text.headline());
+    }
+    if (!text.words().isEmpty()) {
+      hidden.put("body.content", text.words().text());
+    }
+    if (!hidden.isEmpty()) {
+      extensions.put(WireFacts.NONPUBLIC, hidden);
+    }
+    return extensions;
   }
 
   private Status status() {
@@ -120,16 +152,31 @@ final class NitfDocument {
     Instant released = times.at("date.release", docdata.attributeOf("norm", "date.release"));
     boolean isHeld =
         released == null && "embargoed".equalsIgnoreCase(docdata.attribute("management-status"));
+    Instant first = issued == null ? released : issued;
     return new Release(
         identity.version(),
         issued,
         status,
-        issued == null ? released : issued,
+        first == null ? printed() : first,
         null,
         isHeld ? ItemTimes.UNTIL_TOLD : released,
         Numbers.rank(docdata.attributeOf("ed-urg", "urgency")),
         editorNote(),
-        null);
+        page());
+  }
+
+  /** When and where a paper that sends its archive has printed it. */
+  private @Nullable Instant printed() {
+    return times.at("pubdata", head.attributeOf("date.publication", "pubdata"));
+  }
+
+  private @Nullable String page() {
+    String address = head.attributeOf("ex-ref", "pubdata");
+    try {
+      return address == null ? null : WebAddress.checked(address);
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
   }
 
   private Handling handling() {
@@ -184,7 +231,8 @@ final class NitfDocument {
     media.addAll(text.media());
     return new WireFacts(
         handling,
-        NitfFiling.filing(head, docdata, text.description()),
+        NitfFiling.filing(
+            head, docdata, nitf.child("body").orElse(XmlElement.none()), text.description()),
         rights(),
         text.words().html(),
         media,

@@ -5,10 +5,9 @@ import io.broadsheet.contracts.article.Subject;
 import io.broadsheet.ingest.reading.Subjects;
 import io.broadsheet.ingest.reading.xml.XmlElement;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +21,8 @@ final class NitfFiling {
           "location", "geoArea",
           "event", "event",
           "object.title", "object");
+
+  private static final int MOST_LOOKED_AT = 10_000;
 
   private NitfFiling() {}
 
@@ -42,22 +43,29 @@ final class NitfFiling {
         add(
             subjects,
             Subjects.of(
-                classifier.attribute("code-source"),
-                classifier.firstOf("code", "idsrc"),
-                name == null && !classifier.text().isEmpty() ? classifier.text() : name));
+                classifier.firstOf("code-source", "idsrc"),
+                classifier.text().isEmpty() ? classifier.attribute("code") : code(classifier),
+                name == null || !classifier.text().isEmpty() ? classifier.text() : name));
       }
     }
     return Subjects.withMediaTopics(subjects);
   }
 
-  static Filing filing(XmlElement head, XmlElement docdata, @Nullable String description) {
+  /**
+   * Files a document.
+   *
+   * @param body whose inline elements name people and things too
+   */
+  static Filing filing(
+      XmlElement head, XmlElement docdata, XmlElement body, @Nullable String description) {
     List<Subject> genres = new ArrayList<>();
     for (XmlElement tobject : head.children("tobject")) {
       for (XmlElement property : tobject.children("tobject.property")) {
         add(genres, Subjects.of(null, null, property.attribute("tobject.property.type")));
       }
     }
-    return new Filing("text", slugline(head), description, genres, places(docdata), named(head));
+    return new Filing(
+        "text", slugline(head), description, genres, places(docdata), named(head, body));
   }
 
   private static @Nullable String slugline(XmlElement head) {
@@ -93,22 +101,38 @@ final class NitfFiling {
     }
   }
 
-  private static List<Subject> named(XmlElement head) {
-    Set<Subject> named = new LinkedHashSet<>();
-    for (XmlElement content : identified(head)) {
-      for (XmlElement thing : content.children()) {
-        String kind = KINDS.get(thing.name());
-        String name = thing.text().isEmpty() ? thing.attribute("value") : thing.text();
-        Subject subject =
-            kind == null
-                ? null
-                : Subjects.of(thing.attribute("code-source"), thing.attribute("idsrc"), name);
-        if (subject != null) {
-          named.add(new Subject(subject.scheme(), subject.code(), subject.name(), kind, null));
-        }
+  private static List<Subject> named(XmlElement head, XmlElement body) {
+    List<XmlElement> things = new ArrayList<>();
+    identified(head).forEach(content -> things.addAll(content.children()));
+    body.children("body.content").stream()
+        .flatMap(XmlElement::all)
+        .limit(MOST_LOOKED_AT)
+        .forEach(things::add);
+    Map<String, Subject> named = new LinkedHashMap<>();
+    for (XmlElement thing : things) {
+      String kind = KINDS.get(thing.name());
+      String name = thing.text().isEmpty() ? thing.attribute("value") : thing.text();
+      Subject subject =
+          kind == null
+              ? null
+              : Subjects.of(
+                  thing.firstOf("code-source", "idsrc"),
+                  thing.text().isEmpty() ? thing.attribute("code") : code(thing),
+                  name);
+      if (subject != null) {
+        named.putIfAbsent(
+            kind + " " + name,
+            new Subject(subject.scheme(), subject.code(), subject.name(), kind, null));
       }
     }
-    return List.copyOf(named);
+    return List.copyOf(named.values());
+  }
+
+  /**
+   * The code in the vocabulary that is named beside it; a value names the thing where no text does.
+   */
+  private static @Nullable String code(XmlElement thing) {
+    return thing.firstOf("code", "value");
   }
 
   private static List<XmlElement> identified(XmlElement head) {

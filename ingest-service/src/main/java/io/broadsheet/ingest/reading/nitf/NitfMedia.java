@@ -7,6 +7,8 @@ import io.broadsheet.ingest.reading.xml.Words;
 import io.broadsheet.ingest.reading.xml.XmlElement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Pictures, film and sound of a NITF document ({@code media}), with their captions. */
@@ -76,6 +78,9 @@ final class NitfMedia {
   }
 
   private static @Nullable String kind(@Nullable String type) {
-    return type != null && type.equals("image") ? "picture" : type;
+    String word = type == null ? null : type.toLowerCase(Locale.ROOT);
+    return word != null && Set.of("image", "photo", "photograph", "still").contains(word)
+        ? "picture"
+        : word;
   }
 }

@@ -2,6 +2,8 @@ package io.broadsheet.ingest.reading.nitf;
 
 import io.broadsheet.ingest.reading.xml.Leftovers;
 import io.broadsheet.ingest.reading.xml.XmlElement;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +11,7 @@ import java.util.Set;
 
 /** What a document says beyond the fields of an article: for readers, and for editors alone. */
 public final class NitfRest {
-  private static final Set<String> WORDS =
-      Set.of("hedline", "byline", "dateline", "body.content", "tagline");
+  private static final Set<String> WORDS = Set.of("hedline", "byline", "dateline", "tagline");
   private static final Set<String> FIELDS =
       Set.of(
           "title",
@@ -29,13 +30,27 @@ public final class NitfRest {
 
   /** Of a document that is the article. */
   static Map<String, Object> ofArticle(XmlElement nitf) {
-    return new Leftovers(element -> FIELDS.contains(element.name()) || isWordsOrForEditors(element))
+    Set<XmlElement> text = text(nitf);
+    return new Leftovers(
+            element ->
+                FIELDS.contains(element.name())
+                    || text.contains(element)
+                    || isWordsOrForEditors(element))
         .of(nitf, Set.of("xml:lang", "version"));
   }
 
   /** Of a document that is another format's text: that format's fields say nothing of its head. */
   public static Map<String, Object> ofText(XmlElement nitf) {
-    return new Leftovers(NitfRest::isWordsOrForEditors).of(nitf, Set.of("xml:lang", "version"));
+    Set<XmlElement> text = text(nitf);
+    return new Leftovers(element -> text.contains(element) || isWordsOrForEditors(element))
+        .of(nitf, Set.of("xml:lang", "version"));
+  }
+
+  /** By identity: a note in it has a content of its own, which is not the text. */
+  private static Set<XmlElement> text(XmlElement nitf) {
+    Set<XmlElement> text = Collections.newSetFromMap(new IdentityHashMap<>());
+    text.addAll(nitf.child("body").orElse(XmlElement.none()).children("body.content"));
+    return text;
   }
 
   /** Notes and orders to editors; empty when there are none. */

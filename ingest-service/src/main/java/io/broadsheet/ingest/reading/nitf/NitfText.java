@@ -12,8 +12,11 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +56,7 @@ public record NitfText(
             .map(XmlElement::text)
             .filter(line -> !line.isEmpty())
             .toList(),
-        head.children("byline").stream().flatMap(line -> authors(line).stream()).toList(),
+        allAuthors(head.children("byline")),
         head.child("dateline").map(line -> dateline(line, near, language)).orElse(null),
         head.child("abstract").map(NitfText::plain).filter(text -> !text.isEmpty()).orElse(null),
         words(body, media),
@@ -69,7 +72,8 @@ public record NitfText(
 
   private static Words words(XmlElement body, List<Media> media) {
     StringBuilder html = new StringBuilder();
-    body.children("body.content").forEach(part -> html.append(NitfMarkup.of(part)));
+    body.children("body.content")
+        .forEach(part -> html.append(NitfMarkup.of(withoutRepeatedLead(part))));
     Words words = Words.ofHtml(html.toString());
     if (words.isEmpty()) {
       String captions =
@@ -82,8 +86,36 @@ public record NitfText(
         : Words.ofHtml(html + "<p>" + NitfMarkup.of(tagline) + "</p>");
   }
 
+  /** Archives put the first paragraph into a block of its own, and again before the others. */
+  private static XmlElement withoutRepeatedLead(XmlElement content) {
+    List<XmlElement> blocks = content.children("block");
+    boolean isRepeated =
+        blocks.size() > 1
+            && !blocks.getFirst().text().isEmpty()
+            && blocks.get(1).text().startsWith(blocks.getFirst().text());
+    return isRepeated
+        ? content.with(content.nodes().stream().filter(node -> node != blocks.getFirst()).toList())
+        : content;
+  }
+
   private static String plain(XmlElement block) {
     return Words.ofHtml(NitfMarkup.of(block)).text();
+  }
+
+  /** Of all bylines; one that only turns the names of another for an index names nobody new. */
+  private static List<Author> allAuthors(List<XmlElement> bylines) {
+    List<Author> all = new ArrayList<>();
+    Set<String> words = new HashSet<>();
+    for (XmlElement byline : bylines) {
+      List<Author> authors = authors(byline);
+      List<String> names =
+          authors.stream().flatMap(author -> Stream.of(author.name().split("\\s+"))).toList();
+      if (!words.containsAll(names)) {
+        all.addAll(authors);
+        words.addAll(names);
+      }
+    }
+    return all;
   }
 
   private static List<Author> authors(XmlElement byline) {

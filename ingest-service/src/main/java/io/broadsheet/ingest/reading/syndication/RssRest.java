@@ -3,6 +3,8 @@ package io.broadsheet.ingest.reading.syndication;
 import io.broadsheet.contracts.article.WireFacts;
 import io.broadsheet.ingest.reading.xml.Leftovers;
 import io.broadsheet.ingest.reading.xml.XmlElement;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -36,14 +38,37 @@ final class RssRest {
   // Different at every fetch of the same: they must not make a new version of it.
   private static final Set<String> COUNTED =
       Set.of("slash:comments", "slash:hit_parade", "thr:total", "media:community");
-  private static final Leftovers REST = new Leftovers(element -> TOLD.contains(element.name()));
+  private static final Set<String> OF_MEDIA =
+      Set.of("url", "type", "medium", "width", "height", "fileSize", "duration");
   private static final Leftovers ALL = new Leftovers(element -> false);
 
   private RssRest() {}
 
+  private static boolean isTold(XmlElement element) {
+    return switch (element.name()) {
+      // Of Atom's there is more than an address and a title.
+      case "source" -> element.children().isEmpty();
+      case "media:group", "media:content", "media:thumbnail" ->
+          OF_MEDIA.containsAll(element.attributes().keySet())
+              && element.children().stream().allMatch(RssRest::isToldOfMedia);
+      default -> TOLD.contains(element.name());
+    };
+  }
+
+  private static boolean isToldOfMedia(XmlElement element) {
+    return element.is("media:content")
+        ? isTold(element)
+        : element.name().startsWith("media:")
+            && OF_MEDIA.containsAll(element.attributes().keySet());
+  }
+
   /** Of an item of RSS or an entry of Atom. */
   static Map<String, Object> of(XmlElement item) {
-    Map<String, Object> rest = REST.of(item, Set.of("xml:base", "xml:lang", "rdf:about"));
+    // Of the item alone: deeper down the same names say something else.
+    Set<XmlElement> told = Collections.newSetFromMap(new IdentityHashMap<>());
+    item.children().stream().filter(RssRest::isTold).forEach(told::add);
+    Map<String, Object> rest =
+        new Leftovers(told::contains).of(item, Set.of("xml:base", "xml:lang", "rdf:about"));
     Map<String, Object> counted = new LinkedHashMap<>();
     for (String name : COUNTED) {
       Object value = rest.remove(name);

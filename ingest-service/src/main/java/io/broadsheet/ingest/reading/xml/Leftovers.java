@@ -20,12 +20,22 @@ public final class Leftovers {
   private static final int LONGEST = 100_000;
 
   private final Predicate<XmlElement> isTold;
+  private final Predicate<XmlElement> isTextTold;
 
   /**
    * @param isTold elements that are fully said elsewhere, with all that is in them
    */
   public Leftovers(Predicate<XmlElement> isTold) {
+    this(isTold, element -> false);
+  }
+
+  /**
+   * @param isTold elements that are fully said elsewhere, with all that is in them
+   * @param isTextTold elements of which the attributes alone are left
+   */
+  public Leftovers(Predicate<XmlElement> isTold, Predicate<XmlElement> isTextTold) {
     this.isTold = isTold;
+    this.isTextTold = isTextTold;
   }
 
   /** Everything below an element, and its attributes but for those named. */
@@ -43,6 +53,9 @@ public final class Leftovers {
   private @Nullable Object value(XmlElement element) {
     Map<String, Object> members = new LinkedHashMap<>(element.attributes());
     members.keySet().removeIf(Leftovers::isPlumbing);
+    if (isTextTold.test(element)) {
+      return members.isEmpty() ? null : members;
+    }
     boolean hadChildren = addChildren(element, members);
     String text = ownText(element);
     if (members.isEmpty()) {

@@ -4,6 +4,7 @@ import io.broadsheet.contracts.article.Media;
 import io.broadsheet.contracts.article.Rendition;
 import io.broadsheet.ingest.reading.HtmlBody;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,19 @@ public record Words(String text, @Nullable String html, List<Media> media) {
   /** Of what names no type. */
   public static Words ofEither(String text) {
     return HtmlBody.looksLikeHtml(text) ? ofHtml(text) : ofPlain(text);
+  }
+
+  /** Several texts as one, in their order; plain ones become paragraphs where another has HTML. */
+  public static Words joined(List<Words> texts) {
+    boolean isHtml = texts.stream().anyMatch(each -> each.html() != null);
+    return new Words(
+        texts.stream().map(Words::text).collect(Collectors.joining("\n")),
+        isHtml ? texts.stream().map(Words::asHtml).collect(Collectors.joining()) : null,
+        texts.stream().flatMap(each -> each.media().stream()).toList());
+  }
+
+  private String asHtml() {
+    return html == null ? "<p>" + Markup.escaped(text).replace("\n", "</p><p>") + "</p>" : html;
   }
 
   public boolean isEmpty() {
