@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -20,6 +21,7 @@ public final class TestDatabase {
   public static final String USER = "postgres";
   // The embedded server asks for none.
   public static final String PASSWORD = "postgres";
+  private static final Duration PATIENCE = Duration.ofMinutes(4);
   private static final AtomicInteger COUNT = new AtomicInteger();
 
   private TestDatabase() {}
@@ -68,7 +70,10 @@ public final class TestDatabase {
     // It goes with the run: a hook of the JVM's, as nobody closes the embedded one either.
     private static String container() {
       PostgreSQLContainer postgres =
-          new PostgreSQLContainer("postgres:18").withUsername(USER).withPassword(PASSWORD);
+          new PostgreSQLContainer("postgres:18")
+              .withUsername(USER)
+              .withPassword(PASSWORD)
+              .withStartupTimeout(PATIENCE);
       postgres.start();
       Runtime.getRuntime().addShutdownHook(new Thread(postgres::stop));
       return postgres.getHost() + ":" + postgres.getMappedPort(PostgreSQLContainer.POSTGRESQL_PORT);

@@ -21,13 +21,17 @@ final class Surroundings implements AutoCloseable {
 
   private final Network network = Network.newNetwork();
   private final KafkaContainer kafka =
-      new KafkaContainer("apache/kafka:4.1.2").withNetwork(network).withListener(BROKER);
+      new KafkaContainer("apache/kafka:4.1.2")
+          .withNetwork(network)
+          .withListener(BROKER)
+          .withStartupTimeout(READY);
   private final PostgreSQLContainer postgres =
       new PostgreSQLContainer("postgres:18")
           .withNetwork(network)
           .withNetworkAliases("postgres")
           .withUsername("broadsheet")
-          .withDatabaseName("broadsheet");
+          .withDatabaseName("broadsheet")
+          .withStartupTimeout(READY);
   private final String demoKey;
 
   private Surroundings() {
