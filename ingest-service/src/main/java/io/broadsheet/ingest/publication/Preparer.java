@@ -110,7 +110,8 @@ public final class Preparer {
 
   /** That the charset was not told, and how sure the detection was. */
   private static List<Repair> detected(DecodedText decoded) {
-    return decoded.confidence() == 1
+    Double detection = decoded.detection();
+    return detection == null
         ? List.of()
         : List.of(
             new Repair(
@@ -118,7 +119,7 @@ public final class Preparer {
                 null,
                 0,
                 decoded.text().length(),
-                decoded.confidence(),
+                detection,
                 "nothing says the charset; detected " + decoded.charset()));
   }
 

@@ -1,20 +1,18 @@
 package io.broadsheet.ingest.reading;
 
-import io.broadsheet.contracts.Require;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document's text and the charset that it was decoded with.
  *
- * @param confidence 1 where the document, its sender or the bytes themselves say the charset; less
- *     where it was detected
+ * @param detection how sure it is that this is the charset, from 0 to 1; null where the document,
+ *     its sender, its feed or the bytes themselves say so
  */
-public record DecodedText(String text, String charset, double confidence) implements Decoding {
-  public DecodedText {
-    Require.share(confidence, "decoded.confidence");
-  }
+public record DecodedText(String text, String charset, @Nullable Double detection)
+    implements Decoding {
 
   /** A text of whose charset there is no doubt. */
   public DecodedText(String text, String charset) {
-    this(text, charset, 1);
+    this(text, charset, null);
   }
 }

@@ -32,6 +32,11 @@ public final class TextDecoder {
   private static final int LEAST_CONFIDENCE = 20;
   // One in seven Chinese characters in GBK looks like a sequence of UTF-8.
   private static final int NO_ACCIDENT = 8;
+  // One may stand in Latin-1 by accident.
+  private static final int LEAST_SEQUENCES = 2;
+  private static final int LEAST_NULS = 2;
+  // Against what the sender says.
+  private static final double SURE = 0.8;
   private static final int DETECTION_BYTES = 64 * 1024;
   private static final char REPLACEMENT = '\uFFFD';
 
@@ -49,6 +54,13 @@ public final class TextDecoder {
       return refused("unknown-charset", "There is no charset of the declared name here.", 1, 1);
     }
     List<Charset> candidates = new ArrayList<>(claimed(bytes, inRequest));
+    Optional<Decoding> other =
+        !candidates.isEmpty() && candidates.stream().allMatch(TextDecoder::isOfOneByte)
+            ? firstThatDecodes(bytes, againstOneByte(bytes))
+            : Optional.empty();
+    if (other.isPresent()) {
+      return other.get();
+    }
     if (inRequest == null) {
       candidates.add(StandardCharsets.UTF_8);
       Charset feedCharset = ofFeed == null ? null : charset(ofFeed);
@@ -66,6 +78,16 @@ public final class TextDecoder {
             () -> undecodable(bytes, inRequest == null ? StandardCharsets.UTF_8 : inRequest));
   }
 
+  /**
+   * What the bytes are more likely in than in the one charset of one byte that is said: programs
+   * put Latin-1 on whatever they send.
+   */
+  private static List<Candidate> againstOneByte(byte[] bytes) {
+    return sequencesOfUtf8(bytes) >= LEAST_SEQUENCES
+        ? List.of(Candidate.told(StandardCharsets.UTF_8))
+        : detected(bytes).stream().filter(each -> each.isAtLeast(SURE)).toList();
+  }
+
   private static Optional<Decoding> firstThatDecodes(byte[] bytes, List<Candidate> candidates) {
     return candidates.stream()
         .flatMap(each -> strictly(bytes, each.charset()).map(text -> checked(text, each)).stream())
@@ -75,11 +97,15 @@ public final class TextDecoder {
   /**
    * A charset that the bytes may be in.
    *
-   * @param confidence 1 unless it was detected
+   * @param detection how sure that is; null unless it was detected
    */
-  private record Candidate(Charset charset, double confidence) {
+  private record Candidate(Charset charset, @Nullable Double detection) {
     static Candidate told(Charset charset) {
-      return new Candidate(charset, 1);
+      return new Candidate(charset, null);
+    }
+
+    boolean isAtLeast(double confidence) {
+      return detection != null && detection >= confidence;
     }
   }
 
@@ -120,7 +146,19 @@ public final class TextDecoder {
     if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0, '<')) {
       return StandardCharsets.UTF_16BE;
     }
-    return startsWith(bytes, 0xEF, 0xBB) ? StandardCharsets.UTF_8 : null;
+    return startsWith(bytes, 0xEF, 0xBB) ? StandardCharsets.UTF_8 : wide(bytes);
+  }
+
+  /** UTF-16 without a mark: every other byte of its ASCII is NUL, which no other text holds. */
+  private static @Nullable Charset wide(byte[] bytes) {
+    int[] nuls = new int[2];
+    for (int i = 0; i < Math.min(bytes.length, DETECTION_BYTES); i++) {
+      nuls[i % 2] += bytes[i] == 0 ? 1 : 0;
+    }
+    int most = Math.max(nuls[0], nuls[1]);
+    return bytes.length % 2 != 0 || most < LEAST_NULS || Math.min(nuls[0], nuls[1]) > 0
+        ? null
+        : nuls[0] == most ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
   }
 
   private static @Nullable Charset declaredIn(@Nullable String encoding) {
@@ -218,7 +256,7 @@ public final class TextDecoder {
       return refused(
           "nul-character", "The text holds a NUL character.", place.line(), place.column());
     }
-    return new DecodedText(text, as.charset().name(), as.confidence());
+    return new DecodedText(text, as.charset().name(), as.detection());
   }
 
   private static Refused undecodable(byte[] bytes, Charset charset) {

@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +58,7 @@ final class Charsets {
   static List<Repair> doubts(@Nullable String declared, DecodedText decoded, Extent place) {
     String named = isUnmarked(declared) ? null : declared;
     boolean isSure =
-        named == null ? decoded.confidence() == 1 : TextDecoder.isSame(named, decoded.charset());
+        named == null ? decoded.detection() == null : TextDecoder.isSame(named, decoded.charset());
     return isSure
         ? List.of()
         : List.of(
@@ -66,7 +67,7 @@ final class Charsets {
                 null,
                 place.start(),
                 place.end(),
-                decoded.confidence(),
+                Objects.requireNonNullElse(decoded.detection(), 1.0),
                 "the part names %s; read as %s"
                     .formatted(named == null ? "no charset" : "another", decoded.charset())));
   }

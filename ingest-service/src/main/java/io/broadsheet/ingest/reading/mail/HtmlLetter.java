@@ -5,10 +5,13 @@ import io.broadsheet.ingest.reading.HtmlDepth;
 import io.broadsheet.ingest.reading.xml.Tsv;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 
 /**
  * A letter in HTML, without what mail programs mark there as not its own.
@@ -16,9 +19,11 @@ import org.jsoup.nodes.Element;
  * @param around what was marked
  */
 record HtmlLetter(HtmlBody body, Around around) {
-  private static final String QUOTED = selectors("quoted");
-  private static final String SIGNATURE = selectors("signature");
-  private static final String HIDDEN = selectors("hidden");
+  private static final Map<String, String> SELECTORS =
+      Tsv.rows(HtmlLetter.class, "html-around.tsv").stream()
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  row -> row[0], row -> row[1], (one, other) -> one + ", " + other));
 
   // Each look reads what the element holds.
   private static final int MOST = 50;
@@ -38,33 +43,40 @@ record HtmlLetter(HtmlBody body, Around around) {
       return new HtmlLetter(HtmlBody.of(html), Around.NOTHING);
     }
     Document page = Jsoup.parse(html);
-    page.select(HIDDEN).remove();
-    List<String> quoted = taken(page, QUOTED, true);
-    List<String> signature = taken(page, SIGNATURE, false);
+    page.select(selectors("hidden")).remove();
+    List<String> quoted = taken(page, "quoted");
+    List<String> signature = taken(page, "signature");
     return new HtmlLetter(HtmlBody.of(page.outerHtml()), new Around(quoted, signature));
   }
 
-  /**
-   * @param mayBeForwarded whether an element with a forwarded mail stays: it may be the
-   *     contribution
-   */
-  private static List<String> taken(Document page, String selectors, boolean mayBeForwarded) {
+  private static List<String> taken(Document page, String kind) {
+    List<Elements> marked = new ArrayList<>();
+    page.select(selectors(kind)).stream().limit(MOST).map(Elements::new).forEach(marked::add);
+    page.select(selectors(kind + "-on")).stream()
+        .limit(1)
+        .map(HtmlLetter::withAllBehind)
+        .forEach(marked::add);
     List<String> texts = new ArrayList<>();
-    for (Element element : page.select(selectors).stream().limit(MOST).toList()) {
-      if (element.closest("body") == null || element.normalName().equals("body")) {
-        continue;
-      }
-      String text = HtmlBody.of(element.outerHtml()).text();
-      boolean isForwarded =
-          mayBeForwarded
-              && (text.lines().limit(5).anyMatch(line -> Letter.CUES.is("forwarded", line))
-                  || isAll(page, text));
-      if (!isForwarded) {
+    for (Elements elements : marked) {
+      boolean isInText = elements.getFirst().closest("body") != null;
+      String text = isInText ? HtmlBody.of(elements.outerHtml()).text() : "";
+      // A forwarded mail may be the contribution, and so may a text that is all quote.
+      if (!text.isEmpty() && !isForwarded(text) && !isAll(page, text)) {
         texts.add(text);
-        element.remove();
+        elements.remove();
       }
     }
     return texts;
+  }
+
+  private static Elements withAllBehind(Element element) {
+    Elements all = new Elements(element);
+    all.addAll(element.nextElementSiblings());
+    return all;
+  }
+
+  private static boolean isForwarded(String text) {
+    return text.lines().limit(5).anyMatch(line -> Letter.CUES.is("forwarded", line));
   }
 
   private static boolean isAll(Document page, String text) {
@@ -72,9 +84,6 @@ record HtmlLetter(HtmlBody body, Around around) {
   }
 
   private static String selectors(String kind) {
-    return Tsv.rows(HtmlLetter.class, "html-around.tsv").stream()
-        .filter(row -> row[0].equals(kind))
-        .map(row -> row[1])
-        .collect(Collectors.joining(", "));
+    return Objects.requireNonNull(SELECTORS.get(kind), kind);
   }
 }

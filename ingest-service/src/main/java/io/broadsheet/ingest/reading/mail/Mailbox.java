@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Mailbox(@Nullable String name, String address) {
   private static final int MOST = 200;
+  // Signs that are opened and never closed cost a look at all behind them, each.
+  private static final int LONGEST = 8_000;
   // What separates mailboxes, outside whatever holds such a sign for itself.
   private static final Pattern TOKEN =
       Pattern.compile(
@@ -30,7 +32,7 @@ record Mailbox(@Nullable String name, String address) {
   static List<Mailbox> list(String field, @Nullable String ofFeed) {
     List<Mailbox> mailboxes = new ArrayList<>();
     StringBuilder one = new StringBuilder();
-    Matcher token = TOKEN.matcher(field);
+    Matcher token = TOKEN.matcher(field.substring(0, Math.min(field.length(), LONGEST)));
     while (token.find() && mailboxes.size() < MOST) {
       if (token.group().length() == 1 && ",;，；".contains(token.group())) {
         add(mailboxes, one.toString(), ofFeed);

@@ -13,10 +13,14 @@ import java.util.OptionalInt;
  * From places in a text that another reader was given to places in the mail.
  *
  * @param text as it was given
+ * @param map of all of it
  * @param place the part of the mail that it was taken from, which is as much as can be said where
  *     the mail has it encoded
  */
-record Relocation(Placed text, Extent place) {
+record Relocation(Placed text, TextMap map, Extent place) {
+  static Relocation of(Placed text, Extent place) {
+    return new Relocation(text, new TextMap(text.runs()), place);
+  }
 
   Reading reading(Reading reading) {
     Map<String, TextMap> maps = new LinkedHashMap<>();
@@ -37,7 +41,6 @@ record Relocation(Placed text, Extent place) {
   }
 
   private Repair repair(Repair repair) {
-    TextMap map = new TextMap(text.runs());
     OptionalInt start = map.rawOf(repair.rawStart());
     OptionalInt last = map.rawOf(Math.max(repair.rawStart(), repair.rawEnd() - 1));
     boolean isPlaced =

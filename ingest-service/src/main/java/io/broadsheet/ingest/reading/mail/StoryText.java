@@ -63,7 +63,7 @@ final class StoryText {
                         List.of()));
     return switch (outcome) {
       case Refused refused -> inMail(refused);
-      case ReadDocument read -> relocated(read, new Relocation(text, place));
+      case ReadDocument read -> relocated(read, Relocation.of(text, place));
     };
   }
 
@@ -106,11 +106,15 @@ final class StoryText {
 
   /** Whether the text has the headline itself, as its first line, in these or similar words. */
   private static boolean beginsWith(String text, String headline) {
-    return text.lines()
-        .filter(line -> !line.isBlank())
-        .limit(1)
-        .map(line -> line.strip().replaceFirst("^#{1,6}\\s+", ""))
-        .anyMatch(first -> isTitle(first) && likeness(first, headline) >= ALIKE);
+    List<String> lines = text.lines().dropWhile(String::isBlank).limit(2).toList();
+    if (lines.isEmpty() || !isTitle(lines.getFirst())) {
+      return false;
+    }
+    String first = lines.getFirst().strip().replaceFirst("^#{1,6}\\s+", "");
+    // In Latin letters a line above another may be the first of a paragraph that has its words.
+    boolean standsApart =
+        lines.size() < 2 || lines.getLast().isBlank() || Form.isHan(first.charAt(0));
+    return likeness(first, headline) >= (standsApart ? ALIKE : 1);
   }
 
   private static boolean isTitle(String line) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 record SubjectLine(@Nullable String headline, boolean isForward, boolean isReply) {
   private static final int LONGEST = 300;
+  private static final int MOST = 2_000;
   private static final Cues WORDS = new Cues("subjects.tsv", words -> words);
   private static final String COUNT = "(?:\\s*[\\[(（][0-9]{1,3}[\\])）])?\\s*[:：]\\s*";
   private static final Pattern REPLY = leading("reply", COUNT);
@@ -32,7 +33,8 @@ record SubjectLine(@Nullable String headline, boolean isForward, boolean isReply
   private static final Pattern SIGNS = Pattern.compile("^[\\s:：\\-–—_]+|[\\s:：_]+$");
 
   static SubjectLine of(@Nullable String subject) {
-    String rest = subject == null ? "" : subject.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+    String said = subject == null ? "" : subject.substring(0, Math.min(subject.length(), MOST));
+    String rest = said.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
     boolean isForward = false;
     boolean isReply = false;
     for (boolean goesOn = true; goesOn; ) {
