@@ -12,30 +12,41 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** 2022年11月13日, 11月13日至15日, 13日, 昨日, 上周三, 2022年11月. */
+/** 2022年11月13日, 11月13日至15日, 民国二十六年7月7日, 本月13日, 昨日, 次日, 上周三, 去年5月. */
 final class ChineseDates {
   // Every quantifier is bounded, so a match takes bounded time.
   private static final String NUMBER = "[0-9]{1,2}|[一二三四五六七八九十]{1,3}";
   private static final String YEAR = "[0-9]{4}|[〇零○一二三四五六七八九]{4}";
   private static final Pattern DAY =
       Pattern.compile(
-          ("(?:(?<year>%1$s)年|(?<said>今年|去年|明年|前年))?(?<month>%2$s)月(?<day>%2$s)[日号]"
-                  + "(?:[至到—–~～-]{1,2}(?:(?<month2>%2$s)月)?(?<day2>%2$s)[日号])?")
+          ("(?:(?<year>%1$s)年|(?<said>今年|去年|明年|前年|(?:民国|昭和|平成|令和)(?:元|%2$s)年))?(?<month>%2$s)月(?<day>%2$s)[日号]"
+               + "(?:[至到—–~～-]{1,2}(?:(?:(?<year2>%1$s)年)?(?<month2>%2$s)月)?(?<day2>%2$s)[日号])?")
               .formatted(YEAR, NUMBER));
   private static final Pattern DAYS =
       Pattern.compile(
           "(?:(?<year>%1$s)年)?(?<month>%2$s)月(?<day>%2$s)[至到—–~～-]{1,2}(?<day2>%2$s)[日号]"
               .formatted(YEAR, NUMBER));
   private static final Pattern MONTH =
-      Pattern.compile("(?<year>%1$s)年(?<month>%2$s)月(?:份)?".formatted(YEAR, NUMBER));
+      Pattern.compile(
+          "(?:(?<year>%1$s)年|(?<said>今年|去年|明年|前年))(?<month>%2$s)月(?:份)?(?:[至到—–~～-](?<month2>%2$s)月(?:份)?)?"
+              .formatted(YEAR, NUMBER));
+  private static final Pattern OF_MONTH =
+      Pattern.compile("(?<said>本|当|上个?|下个?)月(?<day>%s)[日号]".formatted(NUMBER));
   private static final Pattern DAY_ALONE =
-      Pattern.compile("(?<![月0-9.年第至到—–~～-])(?<day>[0-9]{1,2})日(?![报常子期本元均语])");
-  private static final Pattern RELATIVE = Pattern.compile("前天|前日|昨[天日晚晨夜]|今[天日晚晨夜]|明[天日晚晨]|后天|后日");
+      Pattern.compile(
+          "(?<![月0-9.年第至到—–~～-])(?<day>[0-9]{1,2})日(?![报常子期本元均语])"
+              + "(?:[至到—–~～-](?<day2>[0-9]{1,2})日)?");
+  private static final Pattern RELATIVE =
+      Pattern.compile("大前天|前天|前日|昨[天日晚晨夜]|今[天日晚晨夜]|明[天日晚晨]|后天|后日");
   private static final Pattern WEEKDAY =
       Pattern.compile("(?<week>上|本|这|下)?(?:周|星期|礼拜)(?<day>[一二三四五六日天])(?![至到、])");
+  private static final Pattern NEXT = Pattern.compile("次日|翌日");
   private static final Map<Character, Integer> OFFSETS =
-      Map.of('前', -2, '昨', -1, '今', 0, '明', 1, '后', 2);
+      Map.of('大', -3, '前', -2, '昨', -1, '今', 0, '明', 1, '后', 2);
   private static final Map<String, Integer> YEARS = Map.of("前年", -2, "去年", -1, "今年", 0, "明年", 1);
+  // The years before the first of an era.
+  private static final Map<String, Integer> ERAS =
+      Map.of("民国", 1911, "昭和", 1925, "平成", 1988, "令和", 2018);
   private static final String WEEKDAYS = "一二三四五六日";
 
   private ChineseDates() {}
@@ -44,12 +55,9 @@ final class ChineseDates {
     List<FoundDate> found = new ArrayList<>();
     each(DAY, text, found, match -> days(match, filed));
     each(DAYS, text, found, match -> days(match, filed));
-    each(MONTH, text, found, ChineseDates::month);
-    each(
-        DAY_ALONE,
-        text,
-        found,
-        match -> single(Calendar.lastOn(filed, Integer.parseInt(match.group("day")))));
+    each(MONTH, text, found, match -> month(match, filed));
+    each(OF_MONTH, text, found, match -> ofMonth(match, filed));
+    each(DAY_ALONE, text, found, match -> ofLastMonth(match, filed));
     each(
         RELATIVE,
         text,
@@ -57,7 +65,26 @@ final class ChineseDates {
         match ->
             single(Optional.of(filed.plusDays(OFFSETS.getOrDefault(match.group().charAt(0), 0)))));
     each(WEEKDAY, text, found, match -> weekday(match, text, filed));
-    return Calendar.withoutOverlaps(found);
+    found.addAll(LunarDates.in(text, filed));
+    return withNextDays(text, Calendar.withoutOverlaps(found));
+  }
+
+  // 次日 is the day after the one that was named last; after none, it is no day.
+  private static List<FoundDate> withNextDays(String text, List<FoundDate> found) {
+    List<FoundDate> all = new ArrayList<>();
+    int next = 0;
+    Matcher match = NEXT.matcher(text);
+    while (match.find()) {
+      while (next < found.size() && found.get(next).start() < match.start()) {
+        all.add(found.get(next++));
+      }
+      if (!all.isEmpty()) {
+        LocalDate day = all.getLast().last().plusDays(1);
+        all.add(new FoundDate(match.start(), match.end(), day, day));
+      }
+    }
+    all.addAll(found.subList(next, found.size()));
+    return all;
   }
 
   private record Span(LocalDate first, LocalDate last) {}
@@ -91,7 +118,7 @@ final class ChineseDates {
         saidYear != null
             ? Calendar.day(year(saidYear), month, day)
             : relative != null
-                ? Calendar.day(filed.getYear() + YEARS.getOrDefault(relative, 0), month, day)
+                ? Calendar.day(said(relative, filed), month, day)
                 : Calendar.nearest(filed, month, day);
     return first.map(from -> new Span(from, last(match, from)));
   }
@@ -103,15 +130,53 @@ final class ChineseDates {
     }
     String month = match.namedGroups().containsKey("month2") ? match.group("month2") : null;
     int inMonth = month == null ? first.getMonthValue() : number(month);
-    int inYear = inMonth < first.getMonthValue() ? first.getYear() + 1 : first.getYear();
+    String year = match.namedGroups().containsKey("year2") ? match.group("year2") : null;
+    int following = inMonth < first.getMonthValue() ? first.getYear() + 1 : first.getYear();
+    int inYear = year == null ? following : year(year);
     return Calendar.day(inYear, inMonth, number(day))
         .filter(last -> last.isAfter(first))
         .orElse(first);
   }
 
-  private static Optional<Span> month(Matcher match) {
-    return Calendar.day(year(match.group("year")), number(match.group("month")), 1)
-        .map(first -> new Span(first, first.with(TemporalAdjusters.lastDayOfMonth())));
+  // 去年, or a year of an era: 民国二十六年, 令和元年.
+  private static int said(String year, LocalDate filed) {
+    Integer offset = YEARS.get(year);
+    if (offset != null) {
+      return filed.getYear() + offset;
+    }
+    String number = year.substring(2, year.length() - 1);
+    return ERAS.getOrDefault(year.substring(0, 2), 0) + (number.equals("元") ? 1 : number(number));
+  }
+
+  private static Optional<Span> month(Matcher match, LocalDate filed) {
+    String year = match.group("year");
+    int inYear = year == null ? said(match.group("said"), filed) : year(year);
+    String last = match.group("month2");
+    Optional<LocalDate> first = Calendar.day(inYear, number(match.group("month")), 1);
+    return first.map(
+        from ->
+            new Span(
+                from,
+                Optional.ofNullable(last)
+                    .flatMap(month -> Calendar.day(inYear, number(month), 1))
+                    .filter(month -> month.isAfter(from))
+                    .orElse(from)
+                    .with(TemporalAdjusters.lastDayOfMonth())));
+  }
+
+  private static Optional<Span> ofMonth(Matcher match, LocalDate filed) {
+    LocalDate month =
+        switch (match.group("said").charAt(0)) {
+          case '上' -> filed.minusMonths(1);
+          case '下' -> filed.plusMonths(1);
+          default -> filed;
+        };
+    return single(Calendar.day(month.getYear(), month.getMonthValue(), number(match.group("day"))));
+  }
+
+  private static Optional<Span> ofLastMonth(Matcher match, LocalDate filed) {
+    return Calendar.lastOn(filed, Integer.parseInt(match.group("day")))
+        .map(first -> new Span(first, last(match, first)));
   }
 
   // A weekday is one of the week of filing, unless it says otherwise; 每周三 is no day at all.

@@ -14,11 +14,12 @@ import org.jspecify.annotations.Nullable;
 
 /** November 13, 2022; 13 Nov; Nov. 13-15; November 2022; 2022-11-13; Tuesday; yesterday. */
 final class EnglishDates {
+  private static final int LOOK_BACK = 200;
   private static final String MONTHS =
       "(?<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
           + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
   private static final String DAY = "(?<day>[0-3]?[0-9])(?:st|nd|rd|th)?";
-  private static final String LAST = "(?: ?[-–] ?(?<last>[0-3]?[0-9])(?:st|nd|rd|th)?)?";
+  private static final String LAST = "(?: ?(?:[-–]|to) ?(?<last>[0-3]?[0-9])(?:st|nd|rd|th)?)?";
   private static final Pattern MONTH_FIRST =
       Pattern.compile("\\b" + MONTHS + " " + DAY + LAST + "\\b(?:,? (?<year>[12][0-9]{3})\\b)?");
   private static final Pattern DAY_FIRST =
@@ -111,11 +112,9 @@ final class EnglishDates {
     if (way != null && !way.toLowerCase(Locale.ROOT).startsWith("last")) {
       return filed.with(TemporalAdjusters.next(day));
     }
-    int sentence =
-        Math.max(text.lastIndexOf(". ", match.start()), text.lastIndexOf('\n', match.start()));
-    String before =
-        text.substring(Math.max(sentence + 1, Math.max(0, match.start() - 200)), match.start());
-    if (way == null && AHEAD.matcher(before).find()) {
+    String before = text.substring(Math.max(0, match.start() - LOOK_BACK), match.start());
+    int sentence = Math.max(before.lastIndexOf(". "), before.lastIndexOf('\n'));
+    if (way == null && AHEAD.matcher(before.substring(sentence + 1)).find()) {
       return filed.with(TemporalAdjusters.nextOrSame(day));
     }
     return filed.with(
