@@ -17,6 +17,7 @@ import io.broadsheet.enrich.pipeline.text.Stage;
 import io.broadsheet.enrich.pipeline.time.DateStage;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** The pipeline as it runs in production. */
 public final class Pipeline {
@@ -30,6 +31,11 @@ public final class Pipeline {
   /** Loads every model; see {@link #stages(PipelineOptions)}. */
   public static Enricher load(PipelineOptions options) {
     return new Enricher(stages(options), options.budgets());
+  }
+
+  /** The further stages that a folder of plug-ins holds. */
+  public static List<Stage> plugIns(Path folder) {
+    return StagePlugins.added(Optional.of(folder));
   }
 
   /**

@@ -23,17 +23,25 @@ final class StagePlugins {
    * folder, which bring their libraries along.
    */
   static List<Stage> added(Optional<Path> folder) {
-    ClassLoader program = Thread.currentThread().getContextClassLoader();
-    return folder
-        .map(jars -> stages(new URLClassLoader("plug-ins", jarsIn(jars), program)))
-        .orElseGet(() -> stages(program));
+    if (folder.isEmpty()) {
+      return stages(ServiceLoader.load(Stage.class));
+    }
+    // For as long as the process lives: a stage may load its classes late.
+    URLClassLoader loader =
+        new URLClassLoader("plug-ins", jarsIn(folder.get()), Stage.class.getClassLoader());
+    // Libraries look for their own files with the thread's loader.
+    Thread thread = Thread.currentThread();
+    ClassLoader usual = thread.getContextClassLoader();
+    thread.setContextClassLoader(loader);
+    try {
+      return stages(ServiceLoader.load(Stage.class, loader));
+    } finally {
+      thread.setContextClassLoader(usual);
+    }
   }
 
-  // For as long as the process lives: a stage may load its classes late.
-  private static List<Stage> stages(ClassLoader loader) {
-    return ServiceLoader.load(Stage.class, loader).stream()
-        .map(ServiceLoader.Provider::get)
-        .toList();
+  private static List<Stage> stages(ServiceLoader<Stage> named) {
+    return named.stream().map(ServiceLoader.Provider::get).toList();
   }
 
   // In order of their names, so that the same folder gives the same stages on every system.

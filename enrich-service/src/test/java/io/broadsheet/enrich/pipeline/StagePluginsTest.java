@@ -48,6 +48,9 @@ class StagePluginsTest {
       jar.putNextEntry(new ZipEntry("META-INF/services/" + Stage.class.getName()));
       jar.write(Shouting.class.getName().getBytes(StandardCharsets.UTF_8));
       jar.closeEntry();
+      jar.putNextEntry(new ZipEntry("shouting.txt"));
+      jar.write(1);
+      jar.closeEntry();
     }
     Files.writeString(folder.resolve("README.txt"), "no jar");
 
@@ -57,7 +60,7 @@ class StagePluginsTest {
     // Then
     assertThat(added)
         .extracting(Stage::model)
-        .containsExactly(new ModelRef("shouting", "plug-in", "7"));
+        .containsExactly(new ModelRef("shouting", "plug-in with its file", "7"));
   }
 
   @Test
@@ -91,9 +94,12 @@ class StagePluginsTest {
 
   /** What somebody else adds. */
   public static final class Shouting implements Stage {
+    private final boolean hasFile =
+        Thread.currentThread().getContextClassLoader().getResource("shouting.txt") != null;
+
     @Override
     public ModelRef model() {
-      return new ModelRef("shouting", "plug-in", "7");
+      return new ModelRef("shouting", hasFile ? "plug-in with its file" : "plug-in", "7");
     }
 
     @Override

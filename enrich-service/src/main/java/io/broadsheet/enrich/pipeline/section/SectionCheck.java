@@ -20,6 +20,20 @@ public final class SectionCheck {
     tables(Path.of(args[0])).forEach(System.out::println);
   }
 
+  /**
+   * A story with the topic that it belongs to.
+   *
+   * @param topic code of a top-level Media Topic
+   */
+  public record Story(String topic, String headline, String body) {}
+
+  /** The stories that the model did not learn from. */
+  public static List<Story> unseen(Path stories) throws IOException {
+    return Split.test(LabelledText.stories(stories)).stream()
+        .map(text -> new Story(text.topic(), text.headline(), text.body()))
+        .toList();
+  }
+
   /** Accuracy, reliability and mistakes, a line each. */
   public static List<String> tables(Path stories) throws IOException {
     SectionModel model = SectionModel.load();
