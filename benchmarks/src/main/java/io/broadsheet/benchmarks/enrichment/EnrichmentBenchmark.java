@@ -4,7 +4,9 @@ import io.broadsheet.benchmarks.Benchmark;
 import io.broadsheet.benchmarks.Settings;
 import io.broadsheet.enrich.pipeline.Enricher;
 import io.broadsheet.enrich.pipeline.Pipeline;
+import io.broadsheet.enrich.pipeline.PipelineOptions;
 import io.broadsheet.enrich.pipeline.section.SectionCheck;
+import io.broadsheet.enrich.pipeline.text.Stage;
 import io.broadsheet.launcher.terminal.Colour;
 import io.broadsheet.launcher.terminal.Terminal;
 import io.broadsheet.launcher.terminal.TextTable;
@@ -31,33 +33,37 @@ public final class EnrichmentBenchmark implements Benchmark {
 
   @Override
   public String measures() {
-    return "names, places and sections in texts that no model here has seen; confidence, speed, memory";
+    return "names, places and sections in texts that no model here has seen; confidence, speed,"
+        + " memory";
   }
 
   @Override
   public Map<String, Object> run(Settings settings, Terminal terminal) {
     Path root = root();
-    Enricher enricher = Pipeline.load(root.resolve("enrich-service/target/language-data"), LONGEST);
-    Libraries libraries = new Libraries();
+    PipelineOptions options =
+        PipelineOptions.of(root.resolve("enrich-service/target/language-data"), LONGEST);
+    List<Stage> stages = Pipeline.stages(options);
+    Enricher enricher = new Enricher(stages, options.budgets());
     Map<String, List<LabelledSentence>> sets = LabelledSentence.sets(root);
     if (sets.size() < ALL_SETS) {
       terminal.line(
           "Of the labelled sets only " + sets.keySet() + " are at hand: the others lie in");
       terminal.line("shared/data/ner beside the repository's folder.");
     }
+    if (settings.quick()) {
+      sets.replaceAll((name, all) -> all.subList(0, Math.min(QUICK, all.size())));
+    }
+    Speed speed =
+        new Speed(
+            stages,
+            sets.values().stream().flatMap(List::stream).map(LabelledSentence::text).toList());
+    Libraries libraries = new Libraries();
     Map<String, Object> json = new LinkedHashMap<>();
     Reliability reliability = new Reliability();
     List<String[]> rows = new ArrayList<>();
-    List<String> texts = new ArrayList<>();
     sets.forEach(
-        (name, sentences) -> {
-          List<LabelledSentence> some =
-              settings.quick()
-                  ? sentences.subList(0, Math.min(QUICK, sentences.size()))
-                  : sentences;
-          some.forEach(sentence -> texts.add(sentence.text()));
-          json.put(name, measured(name, some, enricher, libraries, reliability, rows));
-        });
+        (name, sentences) ->
+            json.put(name, measured(name, sentences, enricher, libraries, reliability, rows)));
     TextTable names = new TextTable("set", "of", "people P R F1", "places", "bodies", "all");
     rows.forEach(names::row);
     print(names, terminal);
@@ -76,8 +82,18 @@ public final class EnrichmentBenchmark implements Benchmark {
     terminal.line("");
     json.put("sections", sections(root, terminal));
     terminal.line("");
-    json.putAll(Speed.measured(texts, enricher, libraries, terminal));
+    json.putAll(speed.beside(libraries, terminal));
+    terminal.line("");
+    json.putAll(vectors(root, stages, terminal));
     return json;
+  }
+
+  private static Map<String, Object> vectors(Path root, List<Stage> stages, Terminal terminal) {
+    try {
+      return Vectors.measured(root, stages, terminal);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static List<String> sections(Path root, Terminal terminal) {

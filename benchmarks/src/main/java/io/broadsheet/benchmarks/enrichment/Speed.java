@@ -2,109 +2,101 @@ package io.broadsheet.benchmarks.enrichment;
 
 import io.broadsheet.contracts.article.RawArticle;
 import io.broadsheet.enrich.pipeline.Enricher;
+import io.broadsheet.enrich.pipeline.StageBudgets;
+import io.broadsheet.enrich.pipeline.text.Stage;
 import io.broadsheet.launcher.terminal.Terminal;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import io.broadsheet.launcher.terminal.TextTable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Consumer;
 
-/** Characters a second through the whole pipeline and through a bare library, and memory. */
+/**
+ * Characters a second through the whole pipeline, through each of its stages and through bare
+ * libraries, and memory. By the clock, which other programs on the machine make slower, and by the
+ * time that processors spent, garbage collection and compiling included, which they hardly do.
+ */
 final class Speed {
-  private static final int STORY = 800;
-  private static final int ROUNDS = 4;
+  private static final int WARM_UP = 6;
+  private static final int ROUNDS = 5;
 
-  private Speed() {}
+  private final List<Stage> stages;
+  private final List<RawArticle> articles;
+  private final long characters;
 
-  static Map<String, Object> measured(
-      List<String> sentences, Enricher enricher, Libraries libraries, Terminal terminal) {
-    List<String> stories = stories(sentences);
-    List<RawArticle> articles = stories.stream().map(Stories::of).toList();
-    long characters = stories.stream().mapToLong(String::length).sum();
-    double one = on(1, characters, articles, enricher::enrich);
-    int cores = Runtime.getRuntime().availableProcessors();
-    double all = on(cores, characters, articles, enricher::enrich);
-    double mynlp = on(1, characters, stories, libraries::mynlp);
-    double hanlp = on(1, characters, stories, libraries::hanlp);
+  /** The pipeline's own, before the libraries it is compared with. */
+  private final Pace one;
+
+  private final Pace all;
+  private final double scaling;
+  private final long megabytes;
+  private final int cores = Runtime.getRuntime().availableProcessors();
+
+  /** Measures the pipeline, when nothing else is loaded yet. */
+  Speed(List<Stage> stages, List<String> sentences) {
+    this.stages = stages;
+    List<String> stories = Stories.together(sentences);
+    articles = stories.stream().map(Stories::of).toList();
+    characters = stories.stream().mapToLong(String::length).sum();
+    Enricher enricher = new Enricher(stages, StageBudgets.ample());
+    Pace.of(WARM_UP, 1, characters, articles, enricher::enrich);
+    List<Pace> alone = new ArrayList<>();
+    List<Pace> together = new ArrayList<>();
+    // In turns, so that what else the machine does meets both alike.
+    for (int round = 0; round < ROUNDS; round++) {
+      alone.add(Pace.of(1, 1, characters, articles, enricher::enrich));
+      together.add(Pace.of(1, cores, characters, articles, enricher::enrich));
+    }
+    one = Pace.median(alone);
+    all = Pace.median(together);
+    scaling = all.byClock() / one.byClock();
+    megabytes = Resident.megabytes();
+  }
+
+  Map<String, Object> beside(Libraries libraries, Terminal terminal) {
+    List<String> stories = articles.stream().map(article -> article.story().body()).toList();
+    Pace mynlp = Pace.of(ROUNDS, 1, characters, stories, libraries::mynlp);
+    Pace hanlp = Pace.of(ROUNDS, 1, characters, stories, libraries::hanlp);
     Map<String, Object> json = new LinkedHashMap<>();
-    json.put("charactersPerSecondOnOneCore", one);
-    json.put("charactersPerSecondOnAllCores", all);
+    json.put("charactersPerSecondOnOneCore", one.byClock());
+    json.put("charactersPerProcessorSecond", one.byProcessor());
+    json.put("charactersPerSecondOnAllCores", all.byClock());
     json.put("cores", cores);
-    json.put("mynlpCharactersPerSecond", mynlp);
-    json.put("hanlpCharactersPerSecond", hanlp);
-    json.put("residentMegabytes", residentMegabytes());
+    json.put("scaling", scaling);
+    json.put("mynlpCharactersPerSecond", mynlp.byClock());
+    json.put("hanlpCharactersPerSecond", hanlp.byClock());
+    json.put("residentMegabytes", megabytes);
+    TextTable table = new TextTable("characters a second", "by the clock", "by the processor");
+    table.row("all stages, one core", figure(one.byClock()), figure(one.byProcessor()));
+    table.row("all stages, " + cores + " cores", figure(all.byClock()), figure(all.byProcessor()));
+    table.row("mynlp alone, with names", figure(mynlp.byClock()), figure(mynlp.byProcessor()));
+    table.row("HanLP alone, with names", figure(hanlp.byClock()), figure(hanlp.byProcessor()));
+    StageTimes.of(stages, articles, characters)
+        .forEach(
+            (stage, pace) -> {
+              json.put("stage " + stage, pace);
+              table.row("  " + stage, "", figure(pace) + ", " + share(pace, mynlp.byProcessor()));
+            });
+    table.lines(terminal.width()).forEach(terminal::line);
     terminal.line(
         String.format(
             Locale.ROOT,
-            "%,.0f characters a second on one core, %.0f %% of mynlp's %,.0f (HanLP"
-                + " %,.0f); %.2f times that on %d cores; %d MB resident",
-            one,
-            100 * one / mynlp,
-            mynlp,
-            hanlp,
-            all / one,
+            "%.0f %% of mynlp's speed on one core; %.2f times that on %d; %d MB resident with every"
+                + " model; load of the machine now %s",
+            100 * one.byProcessor() / mynlp.byProcessor(),
+            scaling,
             cores,
-            residentMegabytes()));
+            megabytes,
+            Resident.load()));
     return json;
   }
 
-  private static List<String> stories(List<String> sentences) {
-    List<String> stories = new ArrayList<>();
-    StringBuilder story = new StringBuilder();
-    for (String sentence : sentences) {
-      story.append(sentence).append('\n');
-      if (story.length() >= STORY) {
-        stories.add(story.toString());
-        story.setLength(0);
-      }
-    }
-    if (!story.isEmpty()) {
-      stories.add(story.toString());
-    }
-    return stories;
+  private static String figure(double pace) {
+    return String.format(Locale.ROOT, "%,.0f", pace);
   }
 
-  // The best of several rounds by the clock, so on a machine that does nothing else; the first
-  // ones warm up.
-  private static <T> double on(int threads, long characters, List<T> items, Consumer<T> work) {
-    double best = 0;
-    for (int round = 0; round < ROUNDS; round++) {
-      long start = System.nanoTime();
-      List<Thread> running = new ArrayList<>();
-      for (int t = 0; t < threads; t++) {
-        // Every thread does all of it, so that none waits for another at the end.
-        running.add(Thread.ofPlatform().start(() -> items.forEach(work)));
-      }
-      running.forEach(Speed::join);
-      best = Math.max(best, characters * threads * 1e9 / (System.nanoTime() - start));
-    }
-    return best;
-  }
-
-  private static void join(Thread thread) {
-    try {
-      thread.join();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted", e);
-    }
-  }
-
-  // Of this process, which holds the libraries a second time for comparison.
-  private static long residentMegabytes() {
-    try {
-      return Files.readAllLines(Path.of("/proc/self/status")).stream()
-          .filter(line -> line.startsWith("VmRSS:"))
-          .map(line -> line.replaceAll("\\D", ""))
-          .mapToLong(kilobytes -> Long.parseLong(kilobytes) / 1024)
-          .findFirst()
-          .orElse(0);
-    } catch (IOException e) {
-      return 0; // not on this system
-    }
+  private static String share(double pace, double library) {
+    return String.format(Locale.ROOT, "%.1f times mynlp", pace / library);
   }
 }

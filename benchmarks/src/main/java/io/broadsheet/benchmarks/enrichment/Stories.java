@@ -13,6 +13,7 @@ import io.broadsheet.contracts.id.FeedId;
 import io.broadsheet.contracts.id.SubmissionId;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,26 @@ final class Stories {
   private static final FeedId FEED = new FeedId("bench");
   private static final Instant RECEIVED = Instant.parse("2026-11-23T10:00:00Z");
 
+  private static final int ORDINARY = 800;
+
   private Stories() {}
+
+  /** Sentences put together to stories of an ordinary length. */
+  static List<String> together(List<String> sentences) {
+    List<String> stories = new ArrayList<>();
+    StringBuilder story = new StringBuilder();
+    for (String sentence : sentences) {
+      story.append(sentence).append('\n');
+      if (story.length() >= ORDINARY) {
+        stories.add(story.toString());
+        story.setLength(0);
+      }
+    }
+    if (!story.isEmpty()) {
+      stories.add(story.toString());
+    }
+    return stories;
+  }
 
   static RawArticle of(String body) {
     return of(null, body);
@@ -29,6 +49,10 @@ final class Stories {
 
   /** With the place of its dateline, where that is known. */
   static RawArticle of(@Nullable String home, String body) {
+    return of(home, "题", body);
+  }
+
+  static RawArticle of(@Nullable String home, String headline, String body) {
     String guid = Integer.toHexString(body.hashCode());
     Dateline dateline = home == null ? null : new Dateline(home, null, null);
     return new RawArticle(
@@ -43,7 +67,7 @@ final class Stories {
             null,
             null,
             null),
-        new Story("题", List.of(), List.of(), dateline, body, null, List.of()),
+        new Story(headline, List.of(), List.of(), dateline, body, null, List.of()),
         null,
         Reading.exact());
   }
