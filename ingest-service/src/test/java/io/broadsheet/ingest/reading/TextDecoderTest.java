@@ -17,14 +17,18 @@ class TextDecoderTest {
   @ParameterizedTest
   @ValueSource(strings = {"UTF-8", "GB18030"})
   void findsTheCharsetOfSimplifiedChinese(String charset) {
-    assertThat(TextDecoder.decode(STORY.getBytes(Charset.forName(charset)), null, null))
-        .isEqualTo(new DecodedText(STORY, charset));
+    DecodedText found =
+        (DecodedText) TextDecoder.decode(STORY.getBytes(Charset.forName(charset)), null, null);
+
+    assertThat(found.text()).isEqualTo(STORY);
+    assertThat(found.charset()).isEqualTo(charset);
+    assertThat(found.detection()).isEqualTo(charset.equals("UTF-8") ? null : Double.valueOf(1));
   }
 
   @Test
-  void findsBig5() {
+  void findsBig5AndTellsHowSureThatIs() {
     assertThat(TextDecoder.decode(TRADITIONAL.getBytes(Charset.forName("Big5")), null, null))
-        .isEqualTo(new DecodedText(TRADITIONAL, "Big5"));
+        .isEqualTo(new DecodedText(TRADITIONAL, "Big5", 1.0));
   }
 
   @ParameterizedTest
@@ -134,5 +138,49 @@ class TextDecoderTest {
 
     assertThat(TextDecoder.decode(bytes, "iso-8859-1", null))
         .isEqualTo(new DecodedText("A \u201cquoted\u201d word", "windows-1252"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"GB18030", "Big5", "EUC-KR", "Shift_JIS", "UTF-8"})
+  void believesNoLatin1ThatIsPutOnEverything(String charset) {
+    String said =
+        switch (charset) {
+          case "Big5" -> TRADITIONAL;
+          case "EUC-KR" -> "항구는 폭풍이 지나간 뒤 다시 문을 열었다. 선장은 바다가 잔잔하다고 말했다.";
+          case "Shift_JIS" -> "港は嵐のあと再び開いた。船長は海が静かだと話している。フェリーは明日も運航する。";
+          default -> STORY;
+        };
+    byte[] bytes = said.getBytes(Charset.forName(charset));
+    String xml = "<?xml version='1.0' encoding='ISO-8859-1'?><p>" + said + "</p>";
+
+    assertThat(TextDecoder.decode(bytes, "iso-8859-1", null))
+        .isInstanceOfSatisfying(DecodedText.class, text -> assertThat(text.text()).isEqualTo(said));
+    assertThat(TextDecoder.decode(xml.getBytes(Charset.forName(charset)), null, null))
+        .isInstanceOfSatisfying(DecodedText.class, text -> assertThat(text.text()).isEqualTo(xml));
+  }
+
+  @Test
+  void goesOnBelievingLatin1OfWesternWords() {
+    String said = "L'\u00e9cole rouvre apr\u00e8s No\u00ebl, dit le ma\u00eetre \u00e0 l'\u00e9lu.";
+
+    assertThat(TextDecoder.decode(said.getBytes(StandardCharsets.ISO_8859_1), "iso-8859-1", null))
+        .isEqualTo(new DecodedText(said, "ISO-8859-1"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+  void findsTheOrderOfBytesWithoutAMark(String charset) {
+    String json = "{\"headline\":\"\u6e05\u6cb3\",\"body\":\"\u6e05\u6cb3\u53bf\"}";
+
+    assertThat(TextDecoder.decode(json.getBytes(Charset.forName(charset)), null, null))
+        .isEqualTo(new DecodedText(json, charset));
+  }
+
+  @Test
+  void believesAMarkBeforeADeclaration() {
+    String xml = "<?xml version='1.0' encoding='GB2312'?><p>" + STORY + "</p>";
+
+    assertThat(TextDecoder.decode(("\uFEFF" + xml).getBytes(StandardCharsets.UTF_8), null, null))
+        .isEqualTo(new DecodedText(xml, "UTF-8"));
   }
 }
