@@ -17,18 +17,26 @@ class ArchitectureTest {
   static final ArchRule stepsDependOneWay =
       layeredArchitecture()
           .consideringOnlyDependenciesInLayers()
+          .layer("feed")
+          .definedBy("..ingest.feed..")
+          .layer("collection")
+          .definedBy("..ingest.collection..")
           .layer("submission")
           .definedBy("..ingest.submission..")
           .layer("publication")
           .definedBy("..ingest.publication..")
           .layer("reading")
           .definedBy("..ingest.reading..")
-          .whereLayer("submission")
+          .whereLayer("feed")
           .mayNotBeAccessedByAnyLayer()
+          .whereLayer("collection")
+          .mayOnlyBeAccessedByLayers("feed")
+          .whereLayer("submission")
+          .mayOnlyBeAccessedByLayers("feed", "collection")
           .whereLayer("publication")
-          .mayOnlyBeAccessedByLayers("submission")
+          .mayOnlyBeAccessedByLayers("collection", "submission")
           .whereLayer("reading")
-          .mayOnlyBeAccessedByLayers("submission", "publication");
+          .mayOnlyBeAccessedByLayers("collection", "submission", "publication");
 
   @ArchTest
   static final ArchRule readersArePure =
@@ -43,6 +51,10 @@ class ArchitectureTest {
               "org.apache.kafka..",
               "io.smallrye..",
               "io.broadsheet.runtime..");
+
+  @ArchTest
+  static final ArchRule kindsOfCollectionDoNotKnowOneAnother =
+      slices().matching("io.broadsheet.ingest.collection.(*)..").should().beFreeOfCycles();
 
   @ArchTest
   static final ArchRule packagesAreFreeOfCycles =

@@ -40,8 +40,9 @@ public record FeedPulled(
    * A document as it was fetched.
    *
    * @param sha256 of its bytes, hex
-   * @param key under which it was submitted: of this document and all that came before it, so that
-   *     a repeat is the same submission and a return to an earlier state another one
+   * @param key under which the last one was taken: of that document and all taken before it, so
+   *     that a repeat is the same submission and a return to an earlier state another one; empty
+   *     when none was taken yet
    * @param fetchedAt when it first was as it is
    * @param submissionId of the receipt; absent when it was refused, and of a stream of lines the
    *     last one's

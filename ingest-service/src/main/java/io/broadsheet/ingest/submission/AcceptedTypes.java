@@ -15,7 +15,8 @@ public class AcceptedTypes {
     this.readers = readers;
   }
 
-  List<String> of(FeedRegistered feed) {
+  /** In alphabetical order. */
+  public List<String> of(FeedRegistered feed) {
     return Stream.concat(readers.mediaTypes().stream(), Stream.of(MediaTypeHeader.NDJSON))
         .filter(type -> feed.accepts().isEmpty() || feed.accepts().contains(type))
         .sorted()

@@ -18,7 +18,10 @@ public class PostingFeed {
     this.access = access;
   }
 
-  FeedRegistered get() {
+  /**
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem 403 when it is not registered
+   */
+  public FeedRegistered get() {
     FeedRegistered feed = registered();
     MDC.put("feed", feed.id().value());
     return feed;

@@ -31,7 +31,7 @@ public class RateLimits {
   }
 
   /** How many requests the feed may make at once now. */
-  long left(FeedRegistered feed) {
+  public long left(FeedRegistered feed) {
     return bucket(feed).getAvailableTokens();
   }
 

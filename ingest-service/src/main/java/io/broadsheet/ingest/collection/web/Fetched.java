@@ -12,7 +12,6 @@ public sealed interface Fetched
    * It was answered.
    *
    * @param contentType as the answer says it, null when it does not
-   * @param language as the answer says it, null when it does not
    * @param validators to ask with the next time
    * @param freshFor how long the answer says it stays as it is, null when it does not
    * @param from where the document was in the end
@@ -23,7 +22,6 @@ public sealed interface Fetched
   record Document(
       byte[] bytes,
       @Nullable String contentType,
-      @Nullable String language,
       Validators validators,
       @Nullable Duration freshFor,
       URI from,

@@ -11,6 +11,7 @@ import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpHeaders;
+import org.apache.hc.core5.io.CloseMode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -108,7 +109,6 @@ public final class WebClient implements AutoCloseable {
     return new Fetched.Document(
         bytes,
         AnswerHead.text(response, HttpHeaders.CONTENT_TYPE),
-        AnswerHead.text(response, HttpHeaders.CONTENT_LANGUAGE),
         AnswerHead.validators(response),
         AnswerHead.freshFor(response, now),
         from,
@@ -142,9 +142,9 @@ public final class WebClient implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException {
+  public void close() {
     deadlines.close();
-    http.close();
+    http.close(CloseMode.IMMEDIATE);
   }
 
   /** A body that is not read to its end just because its reader has had enough. */

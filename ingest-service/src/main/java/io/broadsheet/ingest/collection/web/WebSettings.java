@@ -39,4 +39,18 @@ public interface WebSettings {
   /** Fetches at one time, in this process. */
   @WithDefault("8")
   int atOnce();
+
+  /** When feeds are asked again. */
+  Schedule schedule();
+
+  /** The limits of patience. */
+  interface Schedule {
+    /** Up to which a publisher's or server's wish for patience counts. */
+    @WithDefault("PT1H")
+    Duration longestHint();
+
+    /** Between attempts that fail one after the other. */
+    @WithDefault("PT1H")
+    Duration longestWait();
+  }
 }

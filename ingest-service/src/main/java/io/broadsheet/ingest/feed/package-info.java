@@ -1,0 +1,5 @@
+/** What feeds and operators may ask about feeds. */
+@NullMarked
+package io.broadsheet.ingest.feed;
+
+import org.jspecify.annotations.NullMarked;
