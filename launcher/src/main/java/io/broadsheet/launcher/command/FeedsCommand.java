@@ -5,23 +5,24 @@ import io.broadsheet.contracts.access.FeedRegistered;
 import io.broadsheet.contracts.access.KeyRegistered;
 import io.broadsheet.contracts.access.PermittedSender;
 import io.broadsheet.contracts.access.Role;
+import io.broadsheet.contracts.collection.FeedSource;
 import io.broadsheet.contracts.id.FeedId;
 import io.broadsheet.launcher.Failure;
 import io.broadsheet.launcher.Json;
 import io.broadsheet.launcher.access.Access;
 import io.broadsheet.launcher.access.AccessLog;
+import io.broadsheet.launcher.access.KeyFiles;
+import io.broadsheet.launcher.client.IngestOperator;
 import io.broadsheet.launcher.terminal.Terminal;
-import io.broadsheet.launcher.terminal.TextTable;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -45,39 +46,19 @@ public final class FeedsCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        Objects.requireNonNull(spec).commandLine(), "feeds: list, add, rotate or revoke?");
+        Objects.requireNonNull(spec).commandLine(),
+        "feeds: list, add, source, pull, rotate or revoke?");
   }
 
   @Command(name = "list", description = "All feeds.")
   int list(@Option(names = "--json", description = "As JSON.") boolean isJson) {
     Terminal terminal = Terminal.system();
-    Access access = log().read();
+    FeedTable table = new FeedTable(log().read());
     if (isJson) {
-      terminal.line(Json.pretty(access.feeds().values()));
+      terminal.line(Json.pretty(table.json()));
       return 0;
     }
-    TextTable table =
-        new TextTable("feed", "name", "zone", "language", "accepts", "senders", "a minute", "keys");
-    Instant now = clock.instant();
-    access
-        .feeds()
-        .values()
-        .forEach(
-            feed ->
-                table.row(
-                    feed.id().value(),
-                    feed.name(),
-                    feed.zone().getId(),
-                    feed.language() == null ? "detected" : feed.language(),
-                    feed.accepts().isEmpty() ? "all" : String.join(", ", feed.accepts()),
-                    feed.senders().isEmpty()
-                        ? "anybody"
-                        : feed.senders().stream()
-                            .map(PermittedSender::value)
-                            .collect(Collectors.joining(", ")),
-                    Integer.toString(feed.requestsPerMinute()),
-                    Integer.toString(access.goodKeys(feed.id(), now).size())));
-    table.lines(terminal.width()).forEach(terminal::line);
+    table.lines(clock.instant(), terminal.width()).forEach(terminal::line);
     return 0;
   }
 
@@ -109,7 +90,9 @@ public final class FeedsCommand implements Runnable {
               paramLabel = "ADDRESS",
               split = ",",
               description = "Who may mail: an address or an @domain, repeatable; else anybody.")
-          @Nullable List<PermittedSender> senders) {
+          @Nullable List<PermittedSender> senders,
+      @Mixin SourceOptions origin) {
+    FeedSource source = source(origin);
     AccessLog log = log();
     if (log.read().feeds().containsKey(feed)) {
       throw new Failure("feed " + feed + " is registered already");
@@ -124,8 +107,37 @@ public final class FeedsCommand implements Runnable {
             accepts == null ? List.of() : accepts,
             requestsPerMinute,
             senders == null ? List.of() : senders,
-            null));
+            source));
     giveKey(log, feed);
+    return 0;
+  }
+
+  @Command(
+      name = "source",
+      description = "Says anew where a feed's documents are fetched; without options, nowhere.")
+  int source(
+      @Parameters(paramLabel = "FEED", description = "Its id.") FeedId feed,
+      @Mixin SourceOptions origin) {
+    FeedSource source = source(origin);
+    AccessLog log = log();
+    FeedRegistered known = Objects.requireNonNull(known(log, feed).feeds().get(feed));
+    log.register(known.from(source));
+    Terminal.system().line(feed + ": " + SourceOptions.words(source));
+    return 0;
+  }
+
+  @Command(name = "pull", description = "Has a feed's address asked now.")
+  int pull(@Parameters(paramLabel = "FEED", description = "Its id.") FeedId feed)
+      throws InterruptedException {
+    known(log(), feed);
+    new IngestOperator(
+            options.stack().ports().ingestUrl(),
+            options
+                .keys()
+                .read(KeyFiles.OPERATOR)
+                .orElseThrow(() -> new Failure("no operator key in " + options.home().keys())))
+        .pull(feed);
+    Terminal.system().line(feed + " is asked now; feeds list tells how it went");
     return 0;
   }
 
@@ -145,6 +157,15 @@ public final class FeedsCommand implements Runnable {
     revoke(log, keys);
     Terminal.system().line("revoked " + keys.size() + (keys.size() == 1 ? " key" : " keys"));
     return 0;
+  }
+
+  private @Nullable FeedSource source(SourceOptions source) {
+    try {
+      return source.source();
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(
+          Objects.requireNonNull(spec).commandLine(), String.valueOf(e.getMessage()));
+    }
   }
 
   private AccessLog log() {

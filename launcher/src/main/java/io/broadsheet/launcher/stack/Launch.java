@@ -98,7 +98,9 @@ record Launch(Installation installation, Home home, Ports ports) {
             new PostgresServer(home.postgresql(), ports.postgresql()).jdbcUrl(),
         "BROADSHEET_INGEST_URL", ports.ingestUrl(),
         "BROADSHEET_ARCHIVE_URL", ports.archiveUrl(),
-        "BROADSHEET_ENRICH_CACHE_DIR", languageData().toString());
+        "BROADSHEET_ENRICH_CACHE_DIR", languageData().toString(),
+        // It is the user's own machine, and it reads what the user can read.
+        "BROADSHEET_FOLDERS_ROOTS", System.getenv().getOrDefault("BROADSHEET_FOLDERS_ROOTS", "/"));
   }
 
   /** Beside the programs, for all homes; but a checkout may be another user's. */
