@@ -7,7 +7,9 @@ import io.broadsheet.contracts.id.ArticleId;
 import io.broadsheet.contracts.submission.RefusedItem;
 import io.broadsheet.contracts.submission.SubmittedItem;
 import io.broadsheet.ingest.Feeds;
+import java.nio.charset.Charset;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class PreparerTest {
@@ -101,6 +103,37 @@ class PreparerTest {
         .isEqualTo(hash(said.formatted(",\"transmission\":{\"sent\":\"now\"}")))
         .isNotEqualTo(hash(said.formatted(",\"usageterms\":\"Not for resale.\"")))
         .isNotEqualTo(hash(said.formatted("").replace("\"a\":1", "\"a\":3")));
+  }
+
+  @Test
+  void saysHowSureItIsOfACharsetThatNobodyNamed() {
+    String story =
+        "{\"headline\":\"口袋公园开放\",\"body\":\"11月20日，向阳社区的口袋公园正式开放，占地三亩，设有步道和凉亭，旁边还有一处小广场。\"}";
+
+    assertThat(ready(in("GB18030", null, story)).repairs())
+        .singleElement()
+        .satisfies(
+            repair -> {
+              assertThat(repair.kind()).isEqualTo("decoded-charset");
+              assertThat(repair.confidence()).isBetween(0.1, 1.0);
+              assertThat(repair.note()).contains("GB18030");
+              assertThat(repair.rawEnd()).isEqualTo(story.length());
+            });
+    assertThat(ready(in("GB18030", "gbk", story)).repairs()).isEmpty();
+    assertThat(ready(in("UTF-8", null, story)).repairs()).isEmpty();
+  }
+
+  private static Posted in(String charset, @Nullable String declared, String json) {
+    Posted posted = Items.posted(json);
+    return new Posted(
+        posted.naming(),
+        posted.feed(),
+        posted.receivedAt(),
+        posted.mediaType(),
+        declared,
+        null,
+        json.getBytes(Charset.forName(charset)),
+        null);
   }
 
   private String hash(String json) {

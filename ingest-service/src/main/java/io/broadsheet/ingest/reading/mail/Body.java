@@ -32,6 +32,8 @@ record Body(
     Extent place) {
   private static final Pattern META_CHARSET =
       Pattern.compile("(?i)<meta[^>]{0,200}charset\\s*=\\s*[\"']?([A-Za-z0-9._:-]{2,40})");
+  // A page has some hundreds; each line is looked at for what mail programs write.
+  private static final int MOST_LINES = 50_000;
   private static final int META_WITHIN = 2_048;
   private static final Pattern SIGNED =
       Pattern.compile(
@@ -48,9 +50,18 @@ record Body(
    * The text of a part.
    *
    * @param original the document
-   * @throws MailFault when its bytes are no text
+   * @throws MailFault when its bytes are no text, or more of it than a page has
    */
   static Body of(Part part, String original, @Nullable String ofFeed) throws MailFault {
+    Body body = read(part, original, ofFeed);
+    if (body.lines().size() > MOST_LINES) {
+      throw MailFault.of(
+          "no-news", "A text of the mail has more than " + MOST_LINES + " lines, as no page has.");
+    }
+    return body;
+  }
+
+  private static Body read(Part part, String original, @Nullable String ofFeed) throws MailFault {
     String declared = charset(part);
     DecodedText decoded = decoded(part, declared, ofFeed);
     List<Repair> repairs = Charsets.doubts(declared, decoded, part.place());

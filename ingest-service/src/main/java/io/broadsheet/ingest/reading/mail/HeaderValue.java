@@ -1,5 +1,6 @@
 package io.broadsheet.ingest.reading.mail;
 
+import io.broadsheet.ingest.reading.DecodedText;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -99,10 +100,15 @@ record HeaderValue(String value, Map<String, String> parameters) {
     return high < 0 || low < 0 ? -1 : high << 4 | low;
   }
 
-  private static String characters(@Nullable String utf8) {
-    return utf8 == null
-        ? ""
-        : new String(utf8.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8)
-            .replace(HIDDEN_WORD, "=?");
+  /** The parser hands on bytes as characters in some places, and decodes UTF-8 in others. */
+  private static String characters(@Nullable String parsed) {
+    String text = parsed == null ? "" : parsed.replace(HIDDEN_WORD, "=?");
+    boolean isDecoded = text.chars().anyMatch(unit -> unit > 0xFF);
+    return !isDecoded
+            && Charsets.strictly(text.getBytes(StandardCharsets.ISO_8859_1), "UTF-8", null)
+                instanceof DecodedText utf8
+            && utf8.charset().equals("UTF-8")
+        ? utf8.text()
+        : text;
   }
 }
