@@ -3,6 +3,7 @@ package io.broadsheet.benchmarks;
 import io.broadsheet.benchmarks.costs.CostsBenchmark;
 import io.broadsheet.benchmarks.editions.EditionsBenchmark;
 import io.broadsheet.benchmarks.enrichment.EnrichmentBenchmark;
+import io.broadsheet.benchmarks.wires.WiresBenchmark;
 import io.broadsheet.launcher.Json;
 import io.broadsheet.launcher.terminal.Terminal;
 import java.io.IOException;
@@ -16,7 +17,11 @@ import java.util.stream.Collectors;
 /** Where the benchmarks' process begins; {@code ./broadsheet bench} starts it. */
 public final class Benchmarks {
   private static final List<Benchmark> ALL =
-      List.of(new EditionsBenchmark(), new EnrichmentBenchmark(), new CostsBenchmark());
+      List.of(
+          new EditionsBenchmark(),
+          new EnrichmentBenchmark(),
+          new WiresBenchmark(),
+          new CostsBenchmark());
 
   private Benchmarks() {}
 

@@ -22,7 +22,8 @@ public final class BenchCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..*",
       paramLabel = "NAME",
-      description = "Which benchmark: editions, enrichment, costs. All of them when none is named.")
+      description =
+          "Which benchmark: editions, enrichment, wires, costs. All of them when none is named.")
   private List<String> names = List.of();
 
   @Option(names = "--quick", description = "A look in seconds rather than a measurement.")

@@ -1,0 +1,4 @@
+@NullMarked
+package io.broadsheet.benchmarks.wires;
+
+import org.jspecify.annotations.NullMarked;
