@@ -26,10 +26,14 @@ import jakarta.inject.Inject;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @QuarkusTestResource(ServiceWithoutKafka.class)
@@ -207,6 +211,102 @@ class ReadingApiIT {
         .then()
         .contentType(startsWith("text/plain"))
         .body(containsString("县水利局已解除警报"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "json, application/json, application/json",
+    "ninjs, application/ninjs+json, application/ninjs+json",
+    "newsml-g2, application/vnd.iptc.g2.newsitem+xml, application/vnd.iptc.g2.newsmessage+xml",
+    "jsonld, application/ld+json, application/ld+json",
+    "atom, application/atom+xml, application/atom+xml",
+    "rss, application/rss+xml, application/rss+xml",
+    "jsonfeed, application/feed+json, application/feed+json",
+    "ndjson, application/x-ndjson, application/x-ndjson",
+    "text, text/plain, text/plain"
+  })
+  void answersInEachFormByNameAndByType(String format, String mediaType, String listType) {
+    LocalDate day = LocalDate.parse("2022-11-16");
+    Articles flood = Articles.aboutAFlood().printedIn("青禾日报", day, 1, 1);
+    shelf.put(flood);
+    String one = "/v1/articles/" + flood.id();
+    String edition = "/v1/editions/青禾日报/2022-11-16";
+
+    for (String path : List.of(one, one + "/versions/1")) {
+      Response named = given().get(path + "?format=" + format);
+      named.then().statusCode(200).contentType(startsWith(mediaType));
+      assertThat(given().accept(mediaType).get(path).header("ETag"))
+          .isEqualTo(named.header("ETag"));
+      assertThat(named.asString()).contains("黄河水位回落");
+      assertThat(named.header("Vary")).contains("Accept");
+    }
+    for (String path : List.of("/v1/articles", edition)) {
+      Response list = given().accept(listType).get(path);
+      list.then().statusCode(200).contentType(startsWith(listType));
+      assertThat(list.asString()).contains("黄河水位回落");
+      assertThat(list.header("ETag")).startsWith("W/");
+      given()
+          .accept(listType)
+          .header("If-None-Match", list.header("ETag"))
+          .get(path)
+          .then()
+          .statusCode(304);
+    }
+    Response head = given().accept(mediaType).head(one);
+    assertThat(head.statusCode()).isEqualTo(200);
+    assertThat(head.header("ETag")).isEqualTo(given().accept(mediaType).get(one).header("ETag"));
+    assertThat(head.asString()).isEmpty();
+  }
+
+  @Test
+  void tellsTheFormsOfAnArticleApart() {
+    Articles flood = Articles.aboutAFlood();
+    shelf.put(flood);
+    String path = "/v1/articles/" + flood.id();
+
+    Set<String> tags = new HashSet<>();
+    for (String format : List.of("json", "ninjs", "newsml-g2", "jsonld", "atom", "rss", "text")) {
+      tags.add(given().get(path + "?format=" + format).header("ETag"));
+    }
+    assertThat(tags).hasSize(7);
+
+    List<String> links = given().get(path).headers().getValues("Link");
+    assertThat(String.join(",", links))
+        .contains("rel=\"canonical\"")
+        .contains("format=newsml-g2")
+        .contains("type=\"application/atom+xml\"");
+    assertThat(
+            given()
+                .accept("application/rss+xml;q=0.2, application/atom+xml")
+                .get(path)
+                .contentType())
+        .startsWith("application/atom+xml");
+  }
+
+  @Test
+  void choosesFieldsOnlyOfItsOwnForms() {
+    shelf.put(Shelf.stories(1));
+
+    given().get("/v1/articles?format=ndjson&fields=id").then().statusCode(200);
+    for (String form : List.of("ninjs", "newsml-g2", "jsonld", "atom", "rss", "jsonfeed", "text")) {
+      problem(400, "/v1/articles?fields=id&format=" + form);
+    }
+  }
+
+  @Test
+  void leadsFromPageToPageOfAFeed() {
+    shelf.put(Shelf.stories(3));
+
+    Response first = given().get("/v1/articles?format=atom&limit=2&section=medtop:03000000");
+    String next = first.xmlPath().getString("feed.link.find { it.@rel == 'next' }.@href");
+    Response second = given().urlEncodingEnabled(false).get(next);
+
+    assertThat(first.xmlPath().getList("feed.entry")).hasSize(2);
+    assertThat(second.xmlPath().getList("feed.entry")).hasSize(1);
+    assertThat(second.xmlPath().getString("feed.id"))
+        .isEqualTo(first.xmlPath().getString("feed.id"));
+    assertThat(second.xmlPath().getString("feed.link.find { it.@rel == 'next' }.@href"))
+        .isNullOrEmpty();
   }
 
   @Test

@@ -1,16 +1,9 @@
 package io.broadsheet.archive.reading.representation;
 
 import io.broadsheet.contracts.article.Subject;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -48,18 +41,7 @@ public final class Vocabularies {
 
   private static Map<String, String> load() {
     Map<String, String> uris = new LinkedHashMap<>();
-    try (InputStream in =
-            Objects.requireNonNull(Vocabularies.class.getResourceAsStream("vocabularies.tsv"));
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      lines
-          .lines()
-          .filter(line -> !line.startsWith("#") && !line.startsWith("alias\t"))
-          .map(line -> line.split("\t", -1))
-          .forEach(cells -> uris.put(cells[0], cells[1]));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Tsv.rows(Vocabularies.class, "vocabularies.tsv").forEach(row -> uris.put(row[0], row[1]));
     return Collections.unmodifiableMap(uris);
   }
 }

@@ -3,12 +3,12 @@ package io.broadsheet.archive.reading.representation.linked;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.broadsheet.archive.reading.representation.Body;
+import io.broadsheet.archive.reading.representation.Byline;
 import io.broadsheet.archive.reading.representation.Frame;
 import io.broadsheet.archive.reading.representation.Listing;
 import io.broadsheet.archive.reading.representation.Moments;
 import io.broadsheet.archive.reading.version.ArticleView;
 import io.broadsheet.contracts.article.Author;
-import io.broadsheet.contracts.article.Dateline;
 import io.broadsheet.contracts.article.Link;
 import io.broadsheet.contracts.article.Media;
 import io.broadsheet.contracts.article.Rights;
@@ -17,10 +17,7 @@ import io.broadsheet.contracts.article.Subject;
 import io.broadsheet.runtime.event.EventJson;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One article as schema.org's NewsArticle (https://schema.org/NewsArticle). */
@@ -79,15 +76,7 @@ final class NewsArticle {
     list("keywords", article.text().keywords());
     Integer seconds = article.facts().readingSeconds();
     text("timeRequired", seconds == null ? null : Duration.ofSeconds(seconds).toString());
-    Dateline dateline = article.text().dateline();
-    if (dateline != null) {
-      text(
-          "dateline",
-          Stream.of(dateline.place(), dateline.date(), dateline.source())
-              .filter(Objects::nonNull)
-              .map(Object::toString)
-              .collect(Collectors.joining(", ")));
-    }
+    text("dateline", Byline.of(article.text().dateline()));
   }
 
   private void times() {

@@ -40,20 +40,20 @@ final class Concepts {
       if (cameInSo && WORD_LISTS.contains(subject.scheme())) {
         words(subject);
       } else {
-        ObjectNode said = add("subjects", subject, null);
+        ObjectNode said = add("subjects", subject);
         if (said != null && subject.relevance() != null) {
           said.put("relevance", Found.percent(subject.relevance()));
         }
       }
     }
-    article.wire().filing().genres().forEach(genre -> add("genres", genre, null));
-    article.wire().filing().named().forEach(named -> add(listOf(named.kind()), named, "about"));
+    article.wire().filing().genres().forEach(genre -> add("genres", genre));
+    article.wire().filing().named().forEach(named -> add(listOf(named.kind()), named));
     Found.sections(article).forEach(this::section);
     Found.entities(article).forEach(this::entity);
   }
 
   /** As the feed's own list, unless that list stands there as it was sent. */
-  private @Nullable ObjectNode add(String list, Subject subject, @Nullable String rel) {
+  private @Nullable ObjectNode add(String list, Subject subject) {
     if (saidByFeed.contains(list)) {
       return null;
     }
@@ -61,13 +61,10 @@ final class Concepts {
     if (subject.name() != null) {
       said.put("name", subject.name());
     }
-    if (rel != null) {
-      said.put("rel", rel);
-    }
     String address = Vocabularies.addressOf(subject);
     if (address != null) {
       said.put("uri", address);
-    } else {
+    } else if (!subject.code().equals(subject.name())) {
       said.put("literal", subject.code());
     }
     return said;

@@ -3,19 +3,13 @@ package io.broadsheet.archive.reading.representation.ninjs;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.broadsheet.archive.reading.representation.Tsv;
 import io.broadsheet.archive.reading.version.ArticleView;
 import io.broadsheet.contracts.article.WireFacts;
 import io.broadsheet.runtime.event.EventJson;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * What an item of ninjs said that no field of an article holds, back at its place. Keys of earlier
@@ -29,17 +23,8 @@ final class Extensions {
       Map.of("body_", "bodies", "headline_", "headlines", "description_", "descriptions");
 
   static {
-    try (InputStream in = Objects.requireNonNull(Extensions.class.getResourceAsStream("keys.tsv"));
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      lines
-          .lines()
-          .filter(line -> !line.startsWith("#") && !line.startsWith("key\t"))
-          .map(line -> line.split("\t", -1))
-          .forEach(cells -> (cells[2].equals("any") ? ANYWHERE : OF_ITEM).put(cells[0], cells[1]));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Tsv.rows(Extensions.class, "keys.tsv")
+        .forEach(row -> (row[2].equals("any") ? ANYWHERE : OF_ITEM).put(row[0], row[1]));
   }
 
   private Extensions() {}
@@ -71,11 +56,25 @@ final class Extensions {
       }
     }
     String name = OF_ITEM.getOrDefault(folded, ANYWHERE.getOrDefault(folded, key));
-    if (item.get(name) instanceof ArrayNode there && value.isArray()) {
-      value.forEach(there::add);
+    JsonNode said = name.equals("altIds") && value.isObject() ? identifiers(value) : value;
+    if (item.get(name) instanceof ArrayNode there && said.isArray()) {
+      said.forEach(there::add);
     } else {
-      item.set(name, value);
+      item.set(name, said);
     }
+  }
+
+  /** 1.x names its other identifiers by their roles, 3.1 lists them. */
+  private static ArrayNode identifiers(JsonNode byRole) {
+    ArrayNode list = EventJson.mapper().createArrayNode();
+    byRole
+        .properties()
+        .forEach(
+            entry ->
+                list.addObject()
+                    .put("role", entry.getKey())
+                    .put("value", entry.getValue().asText()));
+    return list;
   }
 
   private static JsonNode renamed(JsonNode said) {

@@ -2,16 +2,15 @@ package io.broadsheet.archive.reading.representation.ninjs;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.broadsheet.archive.reading.representation.AsSent;
 import io.broadsheet.archive.reading.representation.Body;
 import io.broadsheet.archive.reading.representation.Byline;
 import io.broadsheet.archive.reading.representation.Frame;
 import io.broadsheet.archive.reading.representation.Moments;
-import io.broadsheet.archive.reading.representation.Vocabularies;
 import io.broadsheet.archive.reading.version.ArticleView;
 import io.broadsheet.contracts.article.Filing;
 import io.broadsheet.contracts.article.Handling;
 import io.broadsheet.contracts.article.Rights;
-import io.broadsheet.contracts.id.ArticleId;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -66,9 +65,7 @@ final class NinjsItem {
 
   /** The identifier of an item of the same feed. */
   static String uri(ArticleView article, String guid) {
-    return cameInSo(article) || Vocabularies.isAddress(guid)
-        ? guid
-        : "urn:uuid:" + ArticleId.of(article.feed(), guid);
+    return AsSent.identifier(article, guid, cameInSo(article));
   }
 
   static boolean isMedia(ArticleView article) {
@@ -85,15 +82,7 @@ final class NinjsItem {
     }
     String label = article.course().label();
     put("version", label == null && !cameInSo ? Integer.toString(article.version()) : label);
-    put("language", language());
-  }
-
-  private @Nullable String language() {
-    String declared = article.text().declaredLanguage();
-    if (cameInSo && declared != null) {
-      return declared;
-    }
-    return article.text().language().equals("und") ? null : article.text().language();
+    put("language", AsSent.language(article, cameInSo));
   }
 
   private void course() {

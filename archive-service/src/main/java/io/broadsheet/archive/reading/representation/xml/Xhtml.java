@@ -11,9 +11,12 @@ import org.jsoup.select.NodeVisitor;
 
 /** HTML as the elements of an XML document; nesting of any depth takes no stack. */
 public final class Xhtml {
+  // JDK 25 refuses documents of more than a hundred levels, and other parsers have such limits.
+  private static final int DEEPEST = 50;
+
   private Xhtml() {}
 
-  /** Writes a fragment of HTML; elements and attributes that XML cannot name lose their tags. */
+  /** Writes a fragment of HTML; elements that XML cannot name, or too deep, lose their tags. */
   public static void write(String html, Xml xml) throws IOException {
     try {
       Jsoup.parseBodyFragment(html).body().traverse(new Copy(xml));
@@ -52,6 +55,8 @@ public final class Xhtml {
       try {
         if (isWritten(node, depth)) {
           xml.finish();
+        } else if (depth > DEEPEST && node instanceof Element element && element.isBlock()) {
+          xml.text("\n");
         }
       } catch (IOException e) {
         throw new UncheckedIOException(e);
@@ -60,7 +65,10 @@ public final class Xhtml {
 
     // The body that jsoup puts around a fragment is not a part of it.
     private static boolean isWritten(Node node, int depth) {
-      return depth > 0 && node instanceof Element && Xml.isName(node.nodeName());
+      return depth > 0
+          && depth <= DEEPEST
+          && node instanceof Element
+          && Xml.isName(node.nodeName());
     }
   }
 }
