@@ -6,6 +6,7 @@ import io.broadsheet.contracts.article.Run;
 import io.broadsheet.ingest.reading.ReadItem;
 import io.broadsheet.ingest.reading.mail.MailCases.Case;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,7 +37,7 @@ class MailReaderTest {
     String mail = Mails.FERRY.replace("\n", "\r\n");
     ReadItem read = Mails.only(Mails.FERRY);
 
-    List<Run> runs = read.reading().maps().get("body").runs();
+    List<Run> runs = runs(read);
     assertThat(runs)
         .singleElement()
         .satisfies(
@@ -59,7 +60,7 @@ class MailReaderTest {
     ReadItem read = Mails.only(mail);
     String raw = mail.replace("\n", "\r\n");
 
-    assertThat(read.reading().maps().get("body").runs())
+    assertThat(runs(read))
         .hasSize(2)
         .allSatisfy(
             run ->
@@ -71,5 +72,9 @@ class MailReaderTest {
   @Test
   void readsTheSameMailTheSameWayAgain() {
     assertThat(Mails.read(Mails.FERRY)).isEqualTo(Mails.read(Mails.FERRY));
+  }
+
+  private static List<Run> runs(ReadItem item) {
+    return Objects.requireNonNull(item.reading().maps().get("body")).runs();
   }
 }
