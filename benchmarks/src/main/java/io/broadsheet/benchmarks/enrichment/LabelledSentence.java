@@ -14,10 +14,8 @@ import java.util.stream.IntStream;
 
 /** A sentence and the names in it, as somebody labelled them by hand. */
 record LabelledSentence(String text, Set<Name> names) {
-  // The model learns from the other half of one set and from four fifths of the other: see
-  // enrich-service/data/names/README.md.
-  private static final int NEWSPAPER_PARTS = 2;
-  private static final int OWN_PARTS = 5;
+  // The models learn from the other four fifths: see enrich-service/data/names/README.md.
+  private static final int PARTS = 5;
 
   LabelledSentence {
     names = Set.copyOf(names);
@@ -28,16 +26,21 @@ record LabelledSentence(String text, Set<Name> names) {
     Path shared = root.resolve("../shared/data/ner");
     Map<String, List<LabelledSentence>> sets = new LinkedHashMap<>();
     put(sets, "uner.dev", shared.resolve("uner.dev.tsv"), 1);
-    put(sets, "msra.val, half kept", shared.resolve("msra.val.tsv"), NEWSPAPER_PARTS);
+    put(sets, "msra.val, fifth kept", shared.resolve("msra.val.tsv"), PARTS);
     put(
         sets,
         "own, fifth kept",
         root.resolve("enrich-service/data/names/county-sentences.tsv"),
-        OWN_PARTS);
+        PARTS);
+    put(
+        sets,
+        "own pages, six papers",
+        root.resolve("enrich-service/data/names/page-stories.tsv"),
+        1);
     put(
         sets,
         "own wire copy, English",
-        root.resolve("enrich-service/data/names/wire-sentences.tsv"),
+        root.resolve("enrich-service/data/names/wire-test-sentences.tsv"),
         1);
     return sets;
   }
@@ -51,7 +54,9 @@ record LabelledSentence(String text, Set<Name> names) {
     try {
       List<LabelledSentence> all =
           Files.readAllLines(file).stream()
-              .filter(line -> !line.startsWith("#") && !line.equals("sentence"))
+              .filter(
+                  line ->
+                      !line.startsWith("#") && !line.equals("sentence") && !line.equals("story"))
               .map(line -> line.contains("\t") ? ofOffsets(line) : ofBrackets(line))
               .toList();
       sets.put(
