@@ -49,10 +49,10 @@ class EnglishNamesTest {
   void knowsAPersonByRoleSpeechOrApposition() {
     assertThat(
             names(
-                "“We wait,” said Anwen Whitlock. Council leader Tobias Crane agreed, and Ottoline"
-                    + " Marsh, a hydrologist, did too. Piers Hallow, 62, stayed at home.",
+                "“We wait,” said Anwen Whitlock. Council leader Tobias Crane agreed, and Martha"
+                    + " Penrose, a hydrologist, did too. Piers Hallow, 62, stayed at home.",
                 PERSON))
-        .containsExactly("Anwen Whitlock", "Tobias Crane", "Ottoline Marsh", "Piers Hallow");
+        .containsExactly("Anwen Whitlock", "Tobias Crane", "Martha Penrose", "Piers Hallow");
   }
 
   @Test

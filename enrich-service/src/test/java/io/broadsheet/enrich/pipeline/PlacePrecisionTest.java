@@ -68,13 +68,13 @@ class PlacePrecisionTest {
   @Test
   void makesOneOfAPlacesShortAndFullName() {
     Entity place =
-        enrich("月塘县今年修路。月塘老人说，路修好了。").entities().stream()
+        enrich("柳湾县今年修路。柳湾老人说，路修好了。").entities().stream()
             .filter(entity -> entity.type() == PLACE)
             .findFirst()
             .orElseThrow();
 
-    assertThat(place.name()).isEqualTo("月塘县");
-    assertThat(place.id()).isEqualTo("place:月塘县");
+    assertThat(place.name()).isEqualTo("柳湾县");
+    assertThat(place.id()).isEqualTo("place:柳湾县");
   }
 
   @Test

@@ -3,11 +3,10 @@ package io.broadsheet.enrich.pipeline.entity;
 import static io.broadsheet.contracts.enrichment.EntityType.ORGANIZATION;
 import static io.broadsheet.contracts.enrichment.EntityType.PERSON;
 
-import io.broadsheet.contracts.article.Reading;
-import io.broadsheet.contracts.article.TextMap;
 import io.broadsheet.contracts.enrichment.Entity;
 import io.broadsheet.contracts.enrichment.EntityType;
 import io.broadsheet.contracts.enrichment.Mention;
+import io.broadsheet.enrich.pipeline.text.Draft;
 import io.broadsheet.enrich.pipeline.text.SegmentedText;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,11 +27,11 @@ final class EntityGroups {
     private double confidence;
   }
 
-  private final Reading reading;
+  private final Draft draft;
   private final Map<Key, Group> groups = new LinkedHashMap<>();
 
-  EntityGroups(Reading reading) {
-    this.reading = reading;
+  EntityGroups(Draft draft) {
+    this.draft = draft;
   }
 
   /** Adds a field's mentions, in the order of its text. */
@@ -47,7 +45,7 @@ final class EntityGroups {
     for (Found mention : found) {
       Group group =
           groups.computeIfAbsent(new Key(mention.type(), mention.name()), key -> new Group());
-      group.mentions.add(mention(text.field(), mention));
+      group.mentions.add(draft.mention(text.field(), mention.start(), mention.end()));
       group.confidence = Math.max(group.confidence, mention.confidence());
       if (titles != null && mention.type() == PERSON) {
         Titles.Before own = titles.before(text.text(), mention.start(), organizations);
@@ -84,18 +82,5 @@ final class EntityGroups {
     return before != null
         && before.end() + 1 == mention.start()
         && "、和与及".indexOf(text.charAt(before.end())) >= 0;
-  }
-
-  private Mention mention(String field, Found found) {
-    TextMap map = reading.maps().get(field);
-    if (map != null) {
-      OptionalInt start = map.rawOf(found.start());
-      OptionalInt last = map.rawOf(found.end() - 1);
-      if (start.isPresent() && last.isPresent() && last.getAsInt() >= start.getAsInt()) {
-        return new Mention(
-            field, found.start(), found.end(), start.getAsInt(), last.getAsInt() + 1);
-      }
-    }
-    return new Mention(field, found.start(), found.end(), null, null);
   }
 }

@@ -1,6 +1,7 @@
 package io.broadsheet.enrich.pipeline.entity;
 
 import io.broadsheet.contracts.enrichment.ModelRef;
+import io.broadsheet.enrich.pipeline.entity.tagging.LatinTagger;
 import io.broadsheet.enrich.pipeline.entity.tagging.NameTagger;
 import io.broadsheet.enrich.pipeline.entity.tagging.TagModel;
 import io.broadsheet.enrich.pipeline.linking.Gazetteer;
@@ -20,9 +21,14 @@ public final class EntityStage implements Stage {
   public EntityStage(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
     NameTagger tagger = new NameTagger(gazetteer, TagModel.read("names.model"));
-    model = new ModelRef("entities", "broadsheet-names+rules", tagger.version() + "-3");
+    LatinTagger english = new LatinTagger(gazetteer, TagModel.read("english-names.model"));
+    model =
+        new ModelRef(
+            "entities",
+            "broadsheet-names+rules",
+            tagger.version() + "." + english.version() + "-4");
     chinese = new ChineseRecognizer(gazetteer, tagger);
-    latin = new LatinRecognizer(gazetteer);
+    latin = new LatinRecognizer(english);
   }
 
   @Override
@@ -33,7 +39,7 @@ public final class EntityStage implements Stage {
   @Override
   public void run(Draft draft) {
     List<SegmentedText> texts = draft.texts();
-    EntityGroups groups = new EntityGroups(draft.article().reading());
+    EntityGroups groups = new EntityGroups(draft);
     List<List<Found>> found =
         draft.isChinese()
             ? chinese.in(texts, HomeDivisions.of(draft.article(), gazetteer))

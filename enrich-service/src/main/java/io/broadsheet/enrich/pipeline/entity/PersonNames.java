@@ -40,6 +40,11 @@ final class PersonNames {
         && name.chars().noneMatch(c -> NEVER_IN_NAME.indexOf(c) >= 0);
   }
 
+  /** Whether it goes back to where it began, as slogans do and names do not: 商护商. */
+  boolean isSlogan(String name) {
+    return name.length() == 3 && name.charAt(0) == name.charAt(2);
+  }
+
   /** Whether it only addresses someone: 李哥, 王大姐, 陈某. */
   boolean isAddress(String name) {
     int surname = surnameOf(name);
@@ -65,7 +70,9 @@ final class PersonNames {
         .filter(
             match ->
                 match.end() - end > 2
-                    || boundaries.first(end).filter(t -> t.end() == match.end()).isPresent())
+                    || boundaries.first(end).filter(t -> t.end() == match.end()).isPresent()
+                    // 马克思主义 is one word to both segmenters.
+                    || (!boundaries.startsAt(end) && boundaries.endsAt(match.end())))
         .isPresent();
   }
 

@@ -54,11 +54,12 @@ final class Review {
   private boolean isName(String text, Span span) {
     String name = text.substring(span.start(), span.end());
     return switch (span.type()) {
-      case PERSON -> !people.isAddress(name);
+      case PERSON -> !people.isAddress(name) && !people.isSlogan(name);
       case PLACE -> generic.isSpecific(name) && !places.isNone(text, span.start(), span.end());
       // 一家服装公司 is counted, not named.
       case ORGANIZATION ->
           generic.isSpecific(name)
+              && !generic.counts(text, span.start())
               && !(name.length() > 2 && generic.counts(text, span.start() + 2));
       case EVENT, WORK -> true;
     };

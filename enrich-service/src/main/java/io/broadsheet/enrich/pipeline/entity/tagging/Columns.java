@@ -14,7 +14,7 @@ import java.util.Optional;
  * What is known of each character of a sentence, one array for each thing known; 0 where nothing
  * is. Features are made of these.
  */
-final class Columns {
+final class Columns implements Spans.Places {
   private static final int FIRST = 1;
   private static final int INNER = 2;
   private static final int LAST = 3;
@@ -42,6 +42,7 @@ final class Columns {
     }
   }
 
+  private final int offset;
   final int length;
   final int[] character;
   final int[] kind;
@@ -55,6 +56,7 @@ final class Columns {
   final int[] placeEnd;
   final int[] organizationEnd;
   final int[] levelWord;
+  final int[] known;
   final int[] notPerson;
   final int[] organizationAhead;
   final int[] placeAhead;
@@ -63,6 +65,7 @@ final class Columns {
 
   Columns(String text, Range sentence, List<Token> tokens, List<Token> secondOpinion, Cues cues) {
     String folded = folded(sentence.in(text));
+    offset = sentence.start();
     length = folded.length();
     character = new int[length];
     kind = new int[length];
@@ -76,6 +79,7 @@ final class Columns {
     placeEnd = new int[length];
     organizationEnd = new int[length];
     levelWord = new int[length];
+    known = new int[length];
     notPerson = new int[length];
     organizationAhead = new int[length];
     placeAhead = new int[length];
@@ -86,6 +90,16 @@ final class Columns {
     first = words(folded, tokens, sentence.start());
     second = words(folded, secondOpinion, sentence.start());
     roles(folded, secondOpinion, sentence.start(), cues.signs);
+  }
+
+  @Override
+  public int start(int at) {
+    return offset + at;
+  }
+
+  @Override
+  public int end(int at) {
+    return offset + at + 1;
   }
 
   private static String folded(String text) {
@@ -136,6 +150,7 @@ final class Columns {
 
   private void matches(String text, Cues cues) {
     int behindDivision = 0;
+    int behindKnown = 0;
     for (int i = 0; i < length; i++) {
       if (i >= behindDivision) {
         Optional<Lexicon.Match<Gazetteer.Entry>> match = cues.gazetteer.startingAt(text, i);
@@ -144,6 +159,13 @@ final class Columns {
           int what = 1 + entry.highestLevel() + (entry.isFull() ? 8 : 0);
           mark(division, i, match.get().end(), what);
           behindDivision = match.get().end();
+        }
+      }
+      if (i >= behindKnown) {
+        Optional<Lexicon.Match<Integer>> match = cues.known.startingAt(text, i);
+        if (match.isPresent()) {
+          mark(known, i, match.get().end(), match.get().value());
+          behindKnown = match.get().end();
         }
       }
       markLongest(surname, cues.surnames, text, i, false);

@@ -3,7 +3,6 @@ package io.broadsheet.enrich.pipeline.entity.tagging;
 import io.broadsheet.enrich.pipeline.linking.Gazetteer;
 import io.broadsheet.enrich.pipeline.text.Range;
 import io.broadsheet.enrich.pipeline.text.SegmentedText;
-import io.broadsheet.enrich.pipeline.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,14 +32,14 @@ public final class NameTagger {
     for (Range sentence : text.sentences()) {
       Columns columns =
           new Columns(text.text(), sentence, first.within(sentence), second.within(sentence), cues);
-      add(spans, scores(columns, shareOfReference), sentence.start());
+      spans.addAll(Spans.of(scores(columns, shareOfReference), columns, model));
     }
     return spans;
   }
 
   private Scores scores(Columns columns, int shareOfReference) {
     Features features = new Features(columns);
-    int[] keys = new int[Features.MOST];
+    int[] keys = new int[Keys.MOST];
     int[] emissions = new int[columns.length * Tags.COUNT];
     for (int at = 0; at < columns.length; at++) {
       int count = features.at(at, keys);
@@ -48,52 +47,6 @@ public final class NameTagger {
         model.add(keys[i], shareOfReference, emissions, at * Tags.COUNT);
       }
     }
-    for (int i = 0; i < emissions.length; i++) {
-      emissions[i] /= RegisterModel.PARTS;
-    }
-    return new Scores(columns.length, emissions, model.transitions(shareOfReference));
-  }
-
-  private void add(List<Span> spans, Scores scores, int offset) {
-    int[] tags = scores.best();
-    Marginals marginals = null;
-    int start = 0;
-    for (int at = 0; at < tags.length; at++) {
-      if (Tags.begins(tags[at])) {
-        start = at;
-      }
-      if (Tags.ends(tags[at])) {
-        if (marginals == null) {
-          marginals = new Marginals(scores);
-        }
-        spans.add(
-            new Span(
-                offset + start,
-                offset + at + 1,
-                Tags.typeOf(tags[at]),
-                model.calibrated(marginals.of(start, at + 1, tags))));
-      }
-    }
-  }
-
-  /** Walks over a field's words sentence by sentence. */
-  private static final class Cut {
-    private final List<Token> tokens;
-    private int at;
-
-    Cut(List<Token> tokens) {
-      this.tokens = tokens;
-    }
-
-    List<Token> within(Range sentence) {
-      while (at < tokens.size() && tokens.get(at).start() < sentence.start()) {
-        at++;
-      }
-      int from = at;
-      while (at < tokens.size() && tokens.get(at).end() <= sentence.end()) {
-        at++;
-      }
-      return tokens.subList(from, at);
-    }
+    return Scores.ofParts(columns.length, emissions, model.transitions(shareOfReference));
   }
 }

@@ -27,6 +27,14 @@ final class Scores {
     this.transitions = transitions;
   }
 
+  /** Of emissions that are finer by the parts of a register. */
+  static Scores ofParts(int length, int[] emissions, int[] transitions) {
+    for (int i = 0; i < emissions.length; i++) {
+      emissions[i] /= RegisterModel.PARTS;
+    }
+    return new Scores(length, emissions, transitions);
+  }
+
   int length() {
     return length;
   }

@@ -21,12 +21,22 @@ final class Example {
 
   static Example of(Columns columns, int[] tags, Register register) {
     Features features = new Features(columns);
-    int[] keys = new int[Features.MOST];
+    int[] keys = new int[Keys.MOST];
     int[][] all = new int[columns.length][];
     for (int at = 0; at < columns.length; at++) {
       all[at] = Arrays.copyOf(keys, features.at(at, keys));
     }
     return new Example(all, tags, register);
+  }
+
+  static Example of(LatinColumns columns, int[] tags) {
+    LatinFeatures features = new LatinFeatures(columns);
+    int[] keys = new int[Keys.MOST];
+    int[][] all = new int[columns.length][];
+    for (int at = 0; at < columns.length; at++) {
+      all[at] = Arrays.copyOf(keys, features.at(at, keys));
+    }
+    return new Example(all, tags, Register.NEWS);
   }
 
   int[][] features() {

@@ -71,21 +71,33 @@ record Labelled(String text, List<Span> names, Register register) {
     };
   }
 
-  /** The tag of each character of a stretch of the text. */
-  int[] tags(int from, int to) {
-    int[] tags = new int[to - from];
+  /** The tags of what stands at some places of the text: characters or words. */
+  int[] tags(Spans.Places places, int length) {
+    int[] tags = new int[length];
     for (Span name : names) {
-      if (name.start() < from || name.end() > to) {
-        continue;
+      int first = 0;
+      while (first < length && places.start(first) < name.start()) {
+        first++;
       }
-      for (int at = name.start(); at < name.end(); at++) {
-        int position =
-            name.end() - name.start() == 1
-                ? Tags.ONLY
-                : at == name.start() ? Tags.FIRST : at == name.end() - 1 ? Tags.LAST : Tags.INNER;
-        tags[at - from] = Tags.of(name.type(), position);
+      int end = first;
+      while (end < length && places.start(end) < name.end()) {
+        end++;
+      }
+      // A name that goes over the end of a sentence is none that can be learned.
+      if (end > first && places.end(end - 1) >= name.end()) {
+        mark(tags, first, end, name.type());
       }
     }
     return tags;
+  }
+
+  private static void mark(int[] tags, int first, int end, EntityType type) {
+    for (int at = first; at < end; at++) {
+      int position =
+          end - first == 1
+              ? Tags.ONLY
+              : at == first ? Tags.FIRST : at == end - 1 ? Tags.LAST : Tags.INNER;
+      tags[at] = Tags.of(type, position);
+    }
   }
 }

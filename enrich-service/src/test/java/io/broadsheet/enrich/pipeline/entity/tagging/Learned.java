@@ -29,6 +29,24 @@ final class Learned {
     this.steps = steps;
   }
 
+  /** The mean of models that learned the same sentences in different orders: it wavers less. */
+  static Learned mean(List<Learned> models) {
+    Learned first = models.getFirst();
+    float[] weights = new float[first.weights.length];
+    double[][] steps = new double[first.steps.length][first.steps[0].length];
+    for (Learned model : models) {
+      for (int i = 0; i < weights.length; i++) {
+        weights[i] += model.weights[i] / models.size();
+      }
+      for (int register = 0; register < steps.length; register++) {
+        for (int i = 0; i < steps[register].length; i++) {
+          steps[register][i] += model.steps[register][i] / models.size();
+        }
+      }
+    }
+    return new Learned(first.keys, weights, steps);
+  }
+
   /** Writes the model as a resource: features whose weights round to nothing are left out. */
   void write(String version, short[] registers, int[][] calibration, OutputStream out)
       throws IOException {

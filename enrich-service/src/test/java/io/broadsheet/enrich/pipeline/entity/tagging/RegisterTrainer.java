@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 
 /** Learns to tell registers: a logistic regression over pairs of characters, by AdaGrad. */
 final class RegisterTrainer {
-  private static final int PAIRS = 1 << 17;
+  private static final int PAIRS = 1 << 18;
   private static final int EPOCHS = 8;
   private static final double RATE = 0.05;
   private static final double PRIOR = 0.01;
@@ -31,7 +31,8 @@ final class RegisterTrainer {
         double score = IntStream.of(pairs).mapToDouble(pair -> weights[pair]).sum();
         boolean isReference = sentence.register() == Register.REFERENCE;
         double missing =
-            ((isReference ? 1 : 0) - 1 / (1 + Math.exp(-score))) * (isReference ? 1 : newsWeight);
+            ((isReference ? 1 : 0) - 1 / (1 + StrictMath.exp(-score)))
+                * (isReference ? 1 : newsWeight);
         for (int pair : pairs) {
           double slope = missing - PRIOR * weights[pair];
           squares[pair] += slope * slope;

@@ -15,10 +15,10 @@ import java.util.List;
 
 /**
  * Trains the model of Chinese names and prints its scores: {@code TrainNames DATA DICTIONARIES OUT
- * VERSION}. docs/names-model.md says how to call it and where the data is from.
+ * VERSION}; data/names/README.md says where the data is from.
  */
 final class TrainNames {
-  private static final Trainer.Recipe RECIPE = new Trainer.Recipe(8, 0.04, 0.5, 1, 20261123);
+  private static final Trainer.Recipe RECIPE = new Trainer.Recipe(10, 0.06, 2, 1, 20261123);
   private static final int CALIBRATED_ON = 10;
 
   private final Gazetteer gazetteer = new Gazetteer();
@@ -28,7 +28,7 @@ final class TrainNames {
   private final String version;
 
   private TrainNames(Path data, Path dictionaries, String version) throws IOException {
-    this.cutter = new Cutter(dictionaries);
+    this.cutter = new Cutter(dictionaries, "zh-Hans");
     this.data = TrainingData.read(data);
     this.version = version;
   }
@@ -62,7 +62,7 @@ final class TrainNames {
         Columns columns =
             new Columns(text.text(), range, text.tokens(), text.secondOpinion(), cues);
         examples.add(
-            Example.of(columns, sentence.tags(range.start(), range.end()), sentence.register()));
+            Example.of(columns, sentence.tags(columns, columns.length), sentence.register()));
       }
     }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -18,7 +18,9 @@ final class Trainer {
   private static final int WIDTH = TagModel.WIDTH;
   // A feature's row: what goes for every register, then what is different in each.
   private static final int ROW = WIDTH * (1 + Register.COUNT);
-  private static final double TINY = 1e-8;
+  private static final float TINY = 1e-8f;
+  // What the model has right to this much teaches it nothing; to leave it out takes half the time.
+  private static final float RIGHT = 2e-3f;
 
   /**
    * @param rarest a feature seen less often is left out
@@ -153,12 +155,12 @@ final class Trainer {
     double follow() {
       double log = score();
       for (int i = 0; i < N * N; i++) {
-        step[i] = Math.exp(steps[i]);
+        step[i] = StrictMath.exp(steps[i]);
       }
       forward();
       backward();
       for (int at = 0; at < length; at++) {
-        log -= Math.log(scale[at]);
+        log -= StrictMath.log(scale[at]);
       }
       updateSteps();
       updateWeights();
@@ -184,7 +186,7 @@ final class Trainer {
           gold += steps[example.tags()[at - 1] * N + example.tags()[at]];
         }
         for (int tag = 0; tag < N; tag++) {
-          fit[at * N + tag] = Math.exp(fit[at * N + tag] - best);
+          fit[at * N + tag] = StrictMath.exp(fit[at * N + tag] - best);
         }
       }
       return gold;
@@ -256,26 +258,33 @@ final class Trainer {
     }
 
     private void updateWeights() {
-      double[] missing = new double[WIDTH];
+      float[] missing = new float[WIDTH];
       for (int at = 0; at < length; at++) {
+        float most = 0;
         for (int tag = 0; tag < WIDTH; tag++) {
           int i = at * N + 1 + tag;
-          missing[tag] = (example.tags()[at] == tag + 1 ? 1 : 0) - forward[i] * backward[i];
+          missing[tag] =
+              (float) ((example.tags()[at] == tag + 1 ? 1 : 0) - forward[i] * backward[i]);
+          most = Math.max(most, Math.abs(missing[tag]));
+        }
+        if (most < RIGHT) {
+          continue;
         }
         for (int feature : example.features()[at]) {
-          double pull = recipe.prior() / seen[feature];
+          float pull = (float) recipe.prior() / seen[feature];
           update(feature * ROW, missing, pull);
           update(feature * ROW + own, missing, pull);
         }
       }
     }
 
-    private void update(int row, double[] missing, double pull) {
+    private void update(int row, float[] missing, float pull) {
+      float rate = (float) recipe.rate();
       for (int tag = 0; tag < WIDTH; tag++) {
         int i = row + tag;
-        double slope = missing[tag] - pull * weights[i];
-        squares[i] += (float) (slope * slope);
-        weights[i] += (float) (recipe.rate() * slope / (Math.sqrt(squares[i]) + TINY));
+        float slope = missing[tag] - pull * weights[i];
+        squares[i] += slope * slope;
+        weights[i] += rate * slope / ((float) Math.sqrt(squares[i]) + TINY);
       }
     }
   }

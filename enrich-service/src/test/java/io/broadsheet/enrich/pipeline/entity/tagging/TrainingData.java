@@ -18,6 +18,8 @@ import java.util.Set;
  */
 record TrainingData(List<Labelled> train, int originals, Map<String, List<Labelled>> tests) {
   private static final int VARIANTS = 2;
+  // The last of every so many is kept.
+  private static final int PARTS = 5;
 
   static TrainingData read(Path data) throws IOException {
     List<Labelled> train =
@@ -25,13 +27,13 @@ record TrainingData(List<Labelled> train, int originals, Map<String, List<Labell
     List<Labelled> newspaper = Labelled.read(data.resolve("msra.val.tsv"), Register.NEWS);
     List<Labelled> kept = new ArrayList<>();
     for (int i = 0; i < newspaper.size(); i++) {
-      (i % 2 == 0 ? train : kept).add(newspaper.get(i));
+      (isKept(i) ? kept : train).add(newspaper.get(i));
     }
     List<Labelled> own = own();
     List<Labelled> ownKept = new ArrayList<>();
     List<Labelled> ownTrain = new ArrayList<>();
     for (int i = 0; i < own.size(); i++) {
-      (i % 5 == 4 ? ownKept : ownTrain).add(own.get(i));
+      (isKept(i) ? ownKept : ownTrain).add(own.get(i));
     }
     train.addAll(ownTrain);
     List<String> surnames =
@@ -40,7 +42,7 @@ record TrainingData(List<Labelled> train, int originals, Map<String, List<Labell
             .toList();
     Map<String, List<Labelled>> tests = new LinkedHashMap<>();
     tests.put("uner.dev", Labelled.read(data.resolve("uner.dev.tsv"), Register.REFERENCE));
-    tests.put("msra.val, kept half", kept);
+    tests.put("msra.val, kept fifth", kept);
     tests.put("own, kept fifth", ownKept);
     train = new ArrayList<>(withoutThoseOf(tests, train));
     int originals = train.size();
@@ -53,13 +55,21 @@ record TrainingData(List<Labelled> train, int originals, Map<String, List<Labell
     return new TrainingData(List.copyOf(train), originals, tests);
   }
 
-  /** The project's own sentences; beside the module's other data, for it is no resource. */
+  /** The project's own sentences; beside the module's other data, for they are no resource. */
   static List<Labelled> own() throws IOException {
-    return Files.readAllLines(Path.of("data", "names", "county-sentences.tsv")).stream()
+    return own("county-sentences.tsv");
+  }
+
+  static List<Labelled> own(String file) throws IOException {
+    return Files.readAllLines(Path.of("data", "names", file)).stream()
         .filter(line -> !line.startsWith("#"))
         .skip(1)
         .map(Labelled::ofBrackets)
         .toList();
+  }
+
+  private static boolean isKept(int at) {
+    return at % PARTS == PARTS - 1;
   }
 
   // Agencies print the same sentence twice.
