@@ -20,7 +20,7 @@ final class ChineseDates {
   private static final Pattern DAY =
       Pattern.compile(
           ("(?:(?<year>%1$s)年|(?<said>今年|去年|明年|前年|(?:民国|昭和|平成|令和)(?:元|%2$s)年))?(?<month>%2$s)月(?<day>%2$s)[日号]"
-               + "(?:[至到—–~～-]{1,2}(?:(?:(?<year2>%1$s)年)?(?<month2>%2$s)月)?(?<day2>%2$s)[日号])?")
+                  + "(?:[至到—–~～-]{1,2}(?:(?:(?<year2>%1$s)年)?(?<month2>%2$s)月)?(?<day2>%2$s)[日号])?")
               .formatted(YEAR, NUMBER));
   private static final Pattern DAYS =
       Pattern.compile(
