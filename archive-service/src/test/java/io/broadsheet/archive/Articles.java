@@ -3,6 +3,7 @@ package io.broadsheet.archive;
 import io.broadsheet.contracts.article.Author;
 import io.broadsheet.contracts.article.EditionFacts;
 import io.broadsheet.contracts.article.EditionPlace;
+import io.broadsheet.contracts.article.Handling;
 import io.broadsheet.contracts.article.Lifecycle;
 import io.broadsheet.contracts.article.Origin;
 import io.broadsheet.contracts.article.RawArticle;
@@ -10,6 +11,7 @@ import io.broadsheet.contracts.article.Reading;
 import io.broadsheet.contracts.article.Status;
 import io.broadsheet.contracts.article.Story;
 import io.broadsheet.contracts.article.VersionStamp;
+import io.broadsheet.contracts.article.WireFacts;
 import io.broadsheet.contracts.enrichment.EnrichedArticle;
 import io.broadsheet.contracts.enrichment.Enrichment;
 import io.broadsheet.contracts.enrichment.Entity;
@@ -48,7 +50,8 @@ public record Articles(
     Instant enrichedAt,
     @Nullable Instant embargoedUntil,
     @Nullable EditionPlace edition,
-    @Nullable String signature) {
+    @Nullable String signature,
+    WireFacts wire) {
   private static final Instant NOON = Instant.parse("2022-11-16T04:00:00Z");
   private static final AtomicLong OFFSETS = new AtomicLong();
 
@@ -70,7 +73,8 @@ public record Articles(
         NOON.plusSeconds(1),
         null,
         null,
-        null);
+        null,
+        WireFacts.none());
   }
 
   public Articles withGuid(String other) {
@@ -94,7 +98,8 @@ public record Articles(
         enrichedAt,
         embargoedUntil,
         edition,
-        other);
+        other,
+        wire);
   }
 
   public Articles withLabel(@Nullable String other) {
@@ -151,7 +156,8 @@ public record Articles(
         enrichedAt,
         embargoedUntil,
         edition,
-        signature);
+        signature,
+        wire);
   }
 
   public Articles publishedAt(Instant other) {
@@ -171,7 +177,8 @@ public record Articles(
         enrichedAt,
         embargoedUntil,
         edition,
-        signature);
+        signature,
+        wire);
   }
 
   public Articles embargoedUntil(@Nullable Instant other) {
@@ -191,7 +198,39 @@ public record Articles(
         enrichedAt,
         other,
         edition,
-        signature);
+        signature,
+        wire);
+  }
+
+  /** Not to be used after that time. */
+  public Articles expiringAt(@Nullable Instant other) {
+    Handling handling = new Handling(other, null, null, null, List.of());
+    return new Articles(
+        feed,
+        guid,
+        submission,
+        position,
+        label,
+        madeAt,
+        receivedAt,
+        publishedAt,
+        status,
+        headline,
+        body,
+        model,
+        enrichedAt,
+        embargoedUntil,
+        edition,
+        signature,
+        new WireFacts(
+            handling,
+            wire.filing(),
+            wire.rights(),
+            wire.html(),
+            wire.media(),
+            wire.links(),
+            wire.times(),
+            wire.extensions()));
   }
 
   public Articles fromFeed(String other) {
@@ -211,7 +250,8 @@ public record Articles(
         enrichedAt,
         embargoedUntil,
         edition,
-        signature);
+        signature,
+        wire);
   }
 
   /** Tagged by another release of the models, later. */
@@ -232,7 +272,8 @@ public record Articles(
         enrichedAt.plusSeconds(secondsLater),
         embargoedUntil,
         edition,
-        signature);
+        signature,
+        wire);
   }
 
   public Articles printedIn(String publication, LocalDate date, int page, int ordinal) {
@@ -253,7 +294,8 @@ public record Articles(
         enrichedAt,
         embargoedUntil,
         new EditionPlace(facts, page, ordinal),
-        signature);
+        signature,
+        wire);
   }
 
   public ArticleId id() {
@@ -262,7 +304,9 @@ public record Articles(
 
   /** The event. */
   public EnrichedArticle enriched() {
-    String hash = Integer.toHexString((headline + "\0" + body + "\0" + status).hashCode());
+    String hash =
+        Integer.toHexString(
+            (headline + "\0" + body + "\0" + status + embargoedUntil + wire).hashCode());
     RawArticle raw =
         new RawArticle(
             id(),
@@ -285,7 +329,8 @@ public record Articles(
                 "zh-Hans",
                 List.of()),
             edition,
-            Reading.exact());
+            Reading.exact(),
+            wire);
     return new EnrichedArticle(
         raw,
         enrichment(),
@@ -354,6 +399,7 @@ public record Articles(
         enrichedAt,
         embargoedUntil,
         edition,
-        signature);
+        signature,
+        wire);
   }
 }

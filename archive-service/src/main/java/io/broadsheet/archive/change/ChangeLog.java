@@ -16,9 +16,23 @@ public class ChangeLog implements PanacheRepositoryBase<ChangeRow, Long> {
    * @param seq the last number that is already known, 0 for none
    */
   @Transactional
-  public List<ChangeView> since(long seq, int limit) {
-    return find("seq > ?1", Sort.by("seq"), seq).range(0, limit - 1).stream()
-        .map(ChangeView::of)
-        .toList();
+  List<ChangeView> since(long seq, int limit, Audience audience) {
+    var found =
+        switch (audience) {
+          case OPERATORS -> find("seq > ?1", Sort.by("seq"), seq);
+          case READERS -> find("publicSeq > ?1", Sort.by("publicSeq"), seq);
+        };
+    return found.range(0, limit - 1).stream().map(row -> ChangeView.of(row, audience)).toList();
+  }
+
+  /** The number of the newest change; 0 when nothing has happened. */
+  @Transactional
+  long last(Audience audience) {
+    List<ChangeRow> newest =
+        switch (audience) {
+          case OPERATORS -> findAll(Sort.descending("seq")).range(0, 0).list();
+          case READERS -> find("publicSeq > 0", Sort.descending("publicSeq")).range(0, 0).list();
+        };
+    return newest.isEmpty() ? 0 : ChangeView.of(newest.getFirst(), audience).seq();
   }
 }

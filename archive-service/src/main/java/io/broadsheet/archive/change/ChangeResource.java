@@ -1,7 +1,9 @@
 package io.broadsheet.archive.change;
 
+import io.broadsheet.archive.reading.Viewing;
 import io.broadsheet.archive.reading.page.Parameters;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.HttpMethod;
@@ -40,10 +42,12 @@ public class ChangeResource {
 
   private final ChangeLog log;
   private final ChangeStream stream;
+  private final Viewing viewing;
 
-  ChangeResource(ChangeLog log, ChangeStream stream) {
+  ChangeResource(ChangeLog log, ChangeStream stream, Viewing viewing) {
     this.log = log;
     this.stream = stream;
+    this.viewing = viewing;
   }
 
   /**
@@ -58,7 +62,10 @@ public class ChangeResource {
   @RunOnVirtualThread
   @Operation(
       summary = "Changes behind a number",
-      description = "Also as `text/event-stream`, which goes on; `Last-Event-ID` resumes it.")
+      description =
+          "Also as `text/event-stream`, which goes on; `Last-Event-ID` resumes it. Readers hear of"
+              + " an article from the moment that they may see it; operators hear of all that"
+              + " happens, in a log with numbers of its own.")
   @APIResponse(
       responseCode = "200",
       description = "In commit order, without a gap",
@@ -82,7 +89,8 @@ public class ChangeResource {
   public ChangeList changes(@Context UriInfo uri) {
     Parameters parameters = new Parameters(uri.getQueryParameters(), Set.of("since", "limit"));
     long seq = parameters.number("since", 0, 0);
-    List<ChangeView> changes = log.since(seq, parameters.limit(DEFAULT_LIMIT, MOST));
+    Audience audience = Audience.of(viewing.viewer());
+    List<ChangeView> changes = log.since(seq, parameters.limit(DEFAULT_LIMIT, MOST), audience);
     return new ChangeList(changes, changes.isEmpty() ? seq : changes.getLast().seq());
   }
 
@@ -93,6 +101,7 @@ public class ChangeResource {
   public Response events(
       @Context Request request,
       @Context UriInfo uri,
+      @Context RoutingContext routing,
       @HeaderParam("Last-Event-ID") @Nullable String lastEventId) {
     Parameters parameters = new Parameters(uri.getQueryParameters(), Set.of("since"));
     long seq =
@@ -102,8 +111,11 @@ public class ChangeResource {
     if (request.getMethod().equals(HttpMethod.HEAD)) {
       return Response.ok().type(MediaType.SERVER_SENT_EVENTS).build();
     }
-    stream.admit();
-    StreamingOutput body = out -> stream.write(out, seq);
+    Audience audience = Audience.of(viewing.viewer());
+    ChangeStream.Place place = stream.admit();
+    // Also when the client has gone before there was anything to write to.
+    int unused = routing.addEndHandler(ended -> place.close());
+    StreamingOutput body = out -> stream.write(out, seq, audience, place);
     return Response.ok(body, MediaType.SERVER_SENT_EVENTS)
         .header("Cache-Control", "no-store")
         .build();

@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** A row of the change log; the store writes it, nobody alters it. */
 @Entity
@@ -19,4 +20,10 @@ class ChangeRow {
   int version;
   OffsetDateTime at;
   String[] what;
+
+  /** Its number in the readers' log; null when it is not for readers. */
+  @Nullable Long publicSeq;
+
+  /** What it is to readers. */
+  @Nullable String publicKind;
 }

@@ -3,50 +3,66 @@ package io.broadsheet.archive.change;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.broadsheet.runtime.problem.Problems;
-import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /** The change log as server-sent events (HTML standard, section 9.2). */
 @ApplicationScoped
 public class ChangeStream {
-  private static final int MOST_CLIENTS = 200;
-  private static final int PAGE = 200;
-  private static final Duration LOOK_AGAIN = Duration.ofMillis(500);
+  static final int MOST_CLIENTS = 200;
+  private static final Duration LOOK_UP = Duration.ofSeconds(1);
   // Proxies close what is silent for longer than about 30 seconds, and a write finds dead clients.
-  private static final int LOOKS_PER_HEARTBEAT = 30;
+  private static final int LOOKS_PER_HEARTBEAT = 15;
 
-  private final ChangeLog log;
+  private final ChangeTail tail;
   private final ObjectMapper json;
-  private final Semaphore clients = new Semaphore(MOST_CLIENTS);
-  private volatile boolean stopping;
+  private final Semaphore places = new Semaphore(MOST_CLIENTS);
 
-  ChangeStream(ChangeLog log, ObjectMapper json) {
-    this.log = log;
+  ChangeStream(ChangeTail tail, ObjectMapper json) {
+    this.tail = tail;
     this.json = json;
   }
 
-  /** Takes one of the bounded places; {@link #write} gives it back. */
-  void admit() {
-    if (!clients.tryAcquire()) {
-      throw Problems.unavailable("Too many streams are open.", Duration.ofSeconds(10));
+  /** One of the bounded places, until it is given back; that more than once does no harm. */
+  final class Place implements AutoCloseable {
+    private final AtomicBoolean isTaken = new AtomicBoolean(true);
+
+    private Place() {}
+
+    boolean isTaken() {
+      return isTaken.get();
+    }
+
+    @Override
+    public void close() {
+      if (isTaken.compareAndSet(true, false)) {
+        places.release();
+      }
     }
   }
 
+  Place admit() {
+    if (!places.tryAcquire()) {
+      throw Problems.unavailable("Too many streams are open.", Duration.ofSeconds(10));
+    }
+    return new Place();
+  }
+
   /** Writes what happens behind a number until the client goes or the service stops. */
-  void write(OutputStream out, long since) throws IOException {
+  void write(OutputStream out, long since, Audience audience, Place place) throws IOException {
     long last = since;
     int silent = 0;
-    try {
+    try (place) {
       send(out, "retry: 2000\n\n");
-      while (!stopping) {
-        List<ChangeView> changes = log.since(last, PAGE);
+      out.flush();
+      while (place.isTaken() && !tail.isStopping()) {
+        List<ChangeView> changes = tail.behind(last, audience, LOOK_UP);
         for (ChangeView change : changes) {
           send(out, event(change));
           last = change.seq();
@@ -56,21 +72,13 @@ public class ChangeStream {
           send(out, ": still here\n\n");
           silent = 0;
         }
-        out.flush();
-        if (changes.size() < PAGE) {
-          Thread.sleep(LOOK_AGAIN);
+        if (silent == 0) {
+          out.flush();
         }
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    } finally {
-      clients.release();
     }
-  }
-
-  // Not ShutdownEvent: that comes only after Quarkus has waited for every request to end.
-  void stop(@Observes ShutdownDelayInitiatedEvent event) {
-    stopping = true;
   }
 
   private String event(ChangeView change) throws JsonProcessingException {

@@ -2,6 +2,7 @@ package io.broadsheet.archive.lineage;
 
 import io.broadsheet.archive.reading.Viewer;
 import io.broadsheet.archive.reading.Visibility;
+import io.broadsheet.archive.store.Terms;
 import io.broadsheet.contracts.article.Status;
 import io.broadsheet.contracts.id.SubmissionId;
 import io.broadsheet.contracts.topic.RecordPosition;
@@ -30,7 +31,8 @@ public class SubmissionReader {
              coalesce(s.received_at, i.received_at) AS received, s.format, s.media_type, s.charset,
              s.sha256, s.edition, i.article_id, i.position, i.headline, i.version_label, i.outcome,
              i.at, i.reason, i.raw_partition, i.raw_offset, i.enriched_partition, i.enriched_offset,
-             i.status, i.embargoed_until, a.status AS now_status, a.embargoed_until AS now_embargo
+             i.status, i.embargoed_until, a.status AS now_status, a.embargoed_until AS now_embargo,
+             a.expires_at AS now_expiry
       FROM submission_item i LEFT JOIN submission s ON s.id = i.submission_id
                              LEFT JOIN article a ON a.id = i.article_id
       WHERE i.submission_id = ? ORDER BY i.position
@@ -99,12 +101,14 @@ public class SubmissionReader {
     return row.getObject("enriched_offset") != null
         && status != null
         && nowStatus != null
-        && isFree(status, time(row, "embargoed_until"), viewer)
-        && isFree(nowStatus, time(row, "now_embargo"), viewer);
+        && isFree(new Terms(Status.of(status), time(row, "embargoed_until"), null), viewer)
+        && isFree(
+            new Terms(Status.of(nowStatus), time(row, "now_embargo"), time(row, "now_expiry")),
+            viewer);
   }
 
-  private static boolean isFree(String status, @Nullable Instant embargoedUntil, Viewer viewer) {
-    return Visibility.of(Status.of(status), embargoedUntil, viewer) == Visibility.VISIBLE;
+  private static boolean isFree(Terms terms, Viewer viewer) {
+    return Visibility.of(terms, viewer) == Visibility.VISIBLE;
   }
 
   private static @Nullable RecordPosition position(

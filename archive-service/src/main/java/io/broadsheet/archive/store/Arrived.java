@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param document the record's value, JSON
  */
-public record Arrived(EnrichedArticle enriched, String document, RecordPosition position) {
+public record Arrived(EnrichedArticle enriched, String document, RecordPosition position)
+    implements Ranked {
 
   ArticleId id() {
     return raw().id();
@@ -39,7 +40,8 @@ public record Arrived(EnrichedArticle enriched, String document, RecordPosition 
         sent.label(), cutOrNull(sent.madeAt()), cut(sent.receivedAt()), sent.contentHash());
   }
 
-  Standing standing() {
+  @Override
+  public Standing standing() {
     return new Standing(stamp(), raw().lifecycle().status(), raw().origin().position());
   }
 

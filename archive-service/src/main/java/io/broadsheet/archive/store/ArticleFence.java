@@ -1,56 +1,34 @@
 package io.broadsheet.archive.store;
 
-import io.broadsheet.contracts.article.Lifecycle;
 import io.broadsheet.contracts.article.RawArticle;
 import io.broadsheet.contracts.id.ArticleId;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
-/** The head row of each article, which only a newer version may take. */
+/**
+ * The head row of each article. Whoever would write an article's versions holds it until the end of
+ * the transaction, so that no two writers can both believe that theirs is the newest.
+ */
 final class ArticleFence {
-  // One statement, so that no two writers can both believe that theirs is the newest. The row stays
-  // locked until the transaction ends, even when the WHERE keeps it as it was.
-  private static final String PASS =
-      """
-      INSERT INTO article AS held %s
-      ON CONFLICT (id) DO UPDATE SET %s, version = held.version + 1
-      WHERE supersedes(EXCLUDED, held)
-        -- The same label again is a repeat or a conflict, never a newer version; unless the one
-        -- recalls the other.
-        AND NOT (same_label(EXCLUDED, held) AND severity(EXCLUDED.status) = severity(held.status))
-        -- The same content with nothing to set it apart is a repeat.
-        AND NOT (EXCLUDED.content_hash = held.content_hash
-                 AND coalesce(EXCLUDED.label = held.label, EXCLUDED.label IS NULL)
-                 AND coalesce(EXCLUDED.made_at = held.made_at, EXCLUDED.made_at IS NULL))
-        -- A redelivery of a version already held never passes, whatever came since.
-        AND NOT EXISTS (SELECT FROM article_version v
-                        WHERE v.article_id = EXCLUDED.id
-                          AND v.submission_id = EXCLUDED.submission_id
-                          AND v.item_position = EXCLUDED.item_position
-                          AND v.published_at = EXCLUDED.published_at)
-      RETURNING new.version, old.submission_id, old.item_position, old.published_at
-      """;
+  // Waits for whoever is just making the same article, and then leaves it alone.
+  private static final String ENTER = "INSERT INTO article %s ON CONFLICT (id) DO NOTHING";
+
+  private static final String HOLD =
+      "SELECT received_at, told FROM article WHERE id = ? FOR UPDATE";
 
   private static final String REPEATED =
       "UPDATE article SET received_at = greatest(received_at, ?) WHERE id = ?";
 
-  private static final String MOVED_UP = "UPDATE article SET version = version + 1 WHERE id = ?";
-
-  /** Key of the row that was current until now. */
-  record Former(UUID submissionId, int itemPosition, Instant publishedAt) {}
-
   /**
-   * @param version number of the arrival, now the highest
-   * @param former null when the article is new
+   * An article that was there before, now held.
+   *
+   * @param receivedAt newest receipt of the current version's content
    */
-  record Passed(int version, @Nullable Former former) {}
+  record Held(Instant receivedAt, Told told) {}
 
   private final Connection connection;
 
@@ -58,16 +36,39 @@ final class ArticleFence {
     this.connection = connection;
   }
 
-  /** Makes the arrival the current version; nothing happens unless it is newer. */
-  Optional<Passed> pass(Arrived arrived) throws SQLException {
-    Columns head = head(arrived);
-    String sql =
-        PASS.formatted(new Columns().putAll(head).put("version", 1).insertion(), head.excluded());
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      statement.setInt(head.bind(statement), 1);
-      try (ResultSet row = statement.executeQuery()) {
-        return row.next() ? Optional.of(passed(row)) : Optional.empty();
+  /** Takes hold of the article; empty when it was not there: then the arrival is its first. */
+  Optional<Held> enter(Arrived arrived, Lead lead) throws SQLException {
+    RawArticle raw = arrived.raw();
+    Columns row =
+        new Columns()
+            .put("id", raw.id().value())
+            .put("feed", raw.origin().feed().value())
+            .put("guid", raw.origin().guid())
+            .putAll(lead.columns());
+    try (PreparedStatement statement =
+        connection.prepareStatement(ENTER.formatted(row.insertion()))) {
+      row.bind(statement);
+      if (statement.executeUpdate() > 0) {
+        return Optional.empty();
       }
+    }
+    try (PreparedStatement statement = connection.prepareStatement(HOLD)) {
+      Columns.bind(statement, 1, raw.id().value());
+      try (ResultSet held = statement.executeQuery()) {
+        held.next();
+        return Optional.of(
+            new Held(VersionTable.time(held, "received_at"), Told.of(held.getString("told"))));
+      }
+    }
+  }
+
+  /** Writes what leads the article from now on. */
+  void follow(ArticleId id, Lead lead) throws SQLException {
+    Columns row = lead.columns();
+    try (PreparedStatement statement =
+        connection.prepareStatement("UPDATE article SET " + row.assignment() + " WHERE id = ?")) {
+      Columns.bind(statement, row.bind(statement), id.value());
+      statement.executeUpdate();
     }
   }
 
@@ -78,39 +79,5 @@ final class ArticleFence {
       Columns.bind(statement, 2, id.value());
       statement.executeUpdate();
     }
-  }
-
-  /** Notes that an older version came in below the current one. */
-  void movedUp(ArticleId id) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(MOVED_UP)) {
-      Columns.bind(statement, 1, id.value());
-      statement.executeUpdate();
-    }
-  }
-
-  private static Columns head(Arrived arrived) {
-    RawArticle raw = arrived.raw();
-    Lifecycle life = raw.lifecycle();
-    Columns head =
-        new Columns()
-            .put("id", raw.id().value())
-            .put("feed", raw.origin().feed().value())
-            .put("guid", raw.origin().guid())
-            .put("submission_id", raw.origin().submissionId().value())
-            .put("item_position", raw.origin().position())
-            .put("published_at", arrived.publishedAt())
-            .put("status", life.status().word())
-            .put("embargoed_until", Arrived.cutOrNull(life.embargoedUntil()));
-    return VersionColumns.order(head, arrived.stamp());
-  }
-
-  private static Passed passed(ResultSet row) throws SQLException {
-    UUID former = row.getObject(2, UUID.class);
-    Timestamp publishedAt = row.getTimestamp(4);
-    return new Passed(
-        row.getInt(1),
-        former == null || publishedAt == null
-            ? null
-            : new Former(former, row.getInt(3), publishedAt.toInstant()));
   }
 }

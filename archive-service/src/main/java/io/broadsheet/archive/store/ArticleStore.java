@@ -1,10 +1,7 @@
 package io.broadsheet.archive.store;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
 import io.broadsheet.archive.Transaction;
 import io.broadsheet.contracts.id.ArticleId;
-import io.broadsheet.runtime.event.EventJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -53,8 +50,9 @@ public class ArticleStore {
     List<Arrived> ordered =
         arrivals.stream().sorted(Comparator.comparing(arrived -> arrived.id().value())).toList();
     List<Settled> all = new ArrayList<>();
+    Shelving shelving = new Shelving(connection, indexer, now);
     for (Arrived arrived : ordered) {
-      all.add(new Settled(arrived, store(connection, arrived, now)));
+      all.add(new Settled(arrived, shelving.store(arrived)));
     }
     new NearDuplicates(connection).sortInto(changed(all));
     new ItemTable(connection).settle(all, now);
@@ -67,77 +65,6 @@ public class ArticleStore {
     return changes(all).stream().map(Change::articleId).toList();
   }
 
-  private Outcome store(Connection connection, Arrived arrived, Instant now) throws SQLException {
-    ArticleFence fence = new ArticleFence(connection);
-    VersionTable versions = new VersionTable(connection, indexer);
-    TagTables tags = new TagTables(connection);
-    var passed = fence.pass(arrived);
-    if (passed.isPresent()) {
-      List<String> what = replaceFormer(versions, tags, arrived, passed.get());
-      versions.insert(arrived, passed.get().version(), true, now);
-      tags.write(arrived);
-      tags.edition(arrived);
-      return new Outcome.Stored(
-          new Change(
-              ChangeKind.of(arrived.raw().lifecycle().status(), passed.get().former() == null),
-              arrived.id(),
-              passed.get().version(),
-              what));
-    }
-    return switch (versions.historyOf(arrived.id()).placeOf(arrived)) {
-      case Place.SameVersion(KnownVersion known) -> again(versions, tags, arrived, known, now);
-      case Place.SameContent(KnownVersion known) -> {
-        if (known.isCurrent()) {
-          fence.repeated(arrived.id(), arrived.stamp().receivedAt());
-        }
-        yield new Outcome.Duplicate();
-      }
-      case Place.SameLabel(KnownVersion known) ->
-          new Outcome.Conflict(
-              arrived.id(),
-              String.valueOf(arrived.stamp().label()),
-              known.stamp().contentHash(),
-              arrived.stamp().contentHash());
-      case Place.Older(int rank) -> {
-        versions.makeRoomAt(arrived.id(), rank);
-        fence.movedUp(arrived.id());
-        versions.insert(arrived, rank, false, now);
-        tags.edition(arrived);
-        yield new Outcome.Superseded(rank);
-      }
-    };
-  }
-
-  private static List<String> replaceFormer(
-      VersionTable versions, TagTables tags, Arrived arrived, ArticleFence.Passed passed)
-      throws SQLException {
-    if (passed.former() == null) {
-      return List.of();
-    }
-    tags.clear(arrived.id());
-    String before = versions.replace(arrived.id(), passed.former());
-    return ChangedFields.ofStory(json(before), json(arrived.document()));
-  }
-
-  private static Outcome again(
-      VersionTable versions, TagTables tags, Arrived arrived, KnownVersion known, Instant now)
-      throws SQLException {
-    String models = ModelsHash.of(arrived.enriched().enrichment().models());
-    if (known.modelsHash().equals(models) || !arrived.enrichedAt().isAfter(known.enrichedAt())) {
-      return new Outcome.Duplicate();
-    }
-    List<String> what =
-        ChangedFields.ofTags(
-            json(versions.documentOf(arrived.id(), known)), json(arrived.document()));
-    versions.retag(known, arrived, now);
-    if (known.isCurrent()) {
-      tags.clear(arrived.id());
-      tags.write(arrived);
-    }
-    return new Outcome.Retagged(
-        new Change(ChangeKind.RETAGGED, arrived.id(), known.version(), what));
-  }
-
   private static List<Change> changes(List<Settled> all) {
     List<Change> changes = new ArrayList<>();
     for (Settled settled : all) {
@@ -145,18 +72,14 @@ public class ArticleStore {
         case Outcome.Stored(Change change) -> changes.add(change);
         case Outcome.Retagged(Change change) -> changes.add(change);
         case Outcome.Duplicate duplicate -> {}
-        case Outcome.Superseded superseded -> {}
+        case Outcome.Superseded(int version, Change change) -> {
+          if (change != null) {
+            changes.add(change);
+          }
+        }
         case Outcome.Conflict conflict -> {}
       }
     }
     return changes;
-  }
-
-  private static JsonNode json(String document) {
-    try {
-      return EventJson.mapper().readTree(document);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("the database returned a document that is no JSON", e);
-    }
   }
 }

@@ -3,13 +3,16 @@ package io.broadsheet.archive.store;
 import io.broadsheet.contracts.article.Status;
 import java.util.Locale;
 
-/** What happened to an article. */
+/** What happened to an article; to readers, only the first five happen. */
 public enum ChangeKind {
   CREATED,
   CORRECTED,
   RETAGGED,
   WITHHELD,
-  CANCELED;
+  CANCELED,
+  /** Its embargo has ended. */
+  RELEASED,
+  EXPIRED;
 
   /** As the change log and the API write it. */
   public String word() {

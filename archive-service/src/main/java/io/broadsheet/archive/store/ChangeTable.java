@@ -7,12 +7,20 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 
-/** Appends to the change log. */
+/** Appends to the change log, and to the part of it that readers see. */
 final class ChangeTable {
   private static final String COUNT =
-      "UPDATE change_counter SET last_seq = last_seq + ? RETURNING last_seq";
+      """
+      UPDATE change_counter SET last_seq = last_seq + ?, last_public_seq = last_public_seq + ?
+      RETURNING old.last_seq, old.last_public_seq
+      """;
   private static final String APPEND =
-      "INSERT INTO change (seq, kind, article_id, version, at, what) VALUES (?, ?, ?, ?, ?, ?)";
+      """
+      INSERT INTO change (seq, kind, article_id, version, at, what, public_seq, public_kind)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+      """;
+
+  private record Numbers(long seq, long publicSeq) {}
 
   private final Connection connection;
 
@@ -28,27 +36,33 @@ final class ChangeTable {
     if (changes.isEmpty()) {
       return;
     }
-    long seq = takeNumbers(changes.size());
+    Numbers last = takeNumbers(changes);
+    long seq = last.seq();
+    long publicSeq = last.publicSeq();
     try (PreparedStatement statement = connection.prepareStatement(APPEND)) {
       for (Change change : changes) {
-        statement.setLong(1, seq++);
+        ChangeKind forReaders = change.forReaders();
+        statement.setLong(1, ++seq);
         statement.setString(2, change.kind().word());
         statement.setObject(3, change.articleId().value());
         statement.setInt(4, change.version());
         Columns.bind(statement, 5, Arrived.cut(now));
         Columns.bind(statement, 6, change.what());
+        statement.setObject(7, forReaders == null ? null : ++publicSeq);
+        statement.setString(8, forReaders == null ? null : forReaders.word());
         statement.addBatch();
       }
       statement.executeBatch();
     }
   }
 
-  private long takeNumbers(int count) throws SQLException {
+  private Numbers takeNumbers(List<Change> changes) throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(COUNT)) {
-      statement.setInt(1, count);
+      statement.setInt(1, changes.size());
+      statement.setLong(2, changes.stream().filter(each -> each.forReaders() != null).count());
       try (ResultSet row = statement.executeQuery()) {
         row.next();
-        return row.getLong(1) - count + 1;
+        return new Numbers(row.getLong(1), row.getLong(2));
       }
     }
   }

@@ -19,14 +19,16 @@ record KnownVersion(
     Status status,
     VersionStamp stamp,
     String modelsHash,
-    Instant enrichedAt) {
+    Instant enrichedAt)
+    implements Ranked {
 
   boolean cameWith(Arrived arrived) {
     var origin = arrived.raw().origin();
     return submissionId.equals(origin.submissionId()) && itemPosition == origin.position();
   }
 
-  Standing standing() {
+  @Override
+  public Standing standing() {
     return new Standing(stamp, status, itemPosition);
   }
 }

@@ -1,6 +1,7 @@
 package io.broadsheet.archive.store;
 
 import io.broadsheet.contracts.id.ArticleId;
+import org.jspecify.annotations.Nullable;
 
 /** What became of an arrival. */
 public sealed interface Outcome {
@@ -22,8 +23,12 @@ public sealed interface Outcome {
   /** The archive had it already, content and all. */
   record Duplicate() implements Outcome {}
 
-  /** A newer version is current; this one went into the history. */
-  record Superseded(int version) implements Outcome {}
+  /**
+   * A newer version is current; this one went into the history.
+   *
+   * @param change when its coming made another of the versions held the current one
+   */
+  record Superseded(int version, @Nullable Change change) implements Outcome {}
 
   /**
    * It claims the label of a version held, with other content. Nothing was written.

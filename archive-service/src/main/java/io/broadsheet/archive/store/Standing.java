@@ -9,26 +9,19 @@ import io.broadsheet.contracts.article.VersionStamp;
  * @param position of the item in its submission
  */
 record Standing(VersionStamp stamp, Status status, int position) {
+  static final int SEVEREST = 2;
 
-  /** How far the version takes back what it says; SQL says the same in {@code severity}. */
+  /** How far the version takes back what it says. */
   int severity() {
     return switch (status) {
       case USABLE -> 0;
       case WITHHELD -> 1;
-      case CANCELED -> 2;
+      case CANCELED -> SEVEREST;
     };
   }
 
-  /** Whether this takes back the very version that the other is, wherever time would put it. */
+  /** Whether this takes back the very version that the other is, going by its label. */
   boolean recalls(Standing other) {
-    return severity() > other.severity()
-        && (VersionOrder.sameLabel(stamp, other.stamp) || wasMadeWith(other));
-  }
-
-  // Only where labels do not tell them apart.
-  private boolean wasMadeWith(Standing other) {
-    return (stamp.label() == null || other.stamp.label() == null)
-        && stamp.madeAt() != null
-        && stamp.madeAt().equals(other.stamp.madeAt());
+    return severity() > other.severity() && stamp.hasLabelOf(other.stamp());
   }
 }

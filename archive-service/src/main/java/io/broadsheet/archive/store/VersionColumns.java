@@ -12,7 +12,7 @@ import io.broadsheet.contracts.enrichment.EntityType;
 final class VersionColumns {
   private VersionColumns() {}
 
-  static Columns whole(Arrived arrived, SearchIndexer indexer) {
+  static Columns whole(Arrived arrived, Terms terms, SearchIndexer indexer) {
     RawArticle raw = arrived.raw();
     Lifecycle life = raw.lifecycle();
     Columns columns =
@@ -22,8 +22,9 @@ final class VersionColumns {
             .put("item_position", raw.origin().position())
             .put("published_at", arrived.publishedAt())
             .put("published_on", life.publishedOn())
-            .put("status", life.status().word())
-            .put("embargoed_until", Arrived.cutOrNull(life.embargoedUntil()))
+            .put("status", terms.status().word())
+            .put("embargoed_until", terms.embargoedUntil())
+            .put("expires_at", terms.expiresAt())
             .put("feed", raw.origin().feed().value())
             .put("guid", raw.origin().guid());
     story(columns, raw.story());
@@ -52,10 +53,9 @@ final class VersionColumns {
         .put("enriched_offset", arrived.position().toString());
   }
 
-  static Columns order(Columns columns, VersionStamp stamp) {
-    return columns
+  private static void order(Columns columns, VersionStamp stamp) {
+    columns
         .put("label", stamp.label())
-        .put("number", stamp.number().map(Object::toString).orElse(null), "numeric")
         .put("made_at", stamp.madeAt())
         .put("received_at", stamp.receivedAt())
         .put("content_hash", stamp.contentHash());

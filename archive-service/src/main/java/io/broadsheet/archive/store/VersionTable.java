@@ -2,8 +2,12 @@ package io.broadsheet.archive.store;
 
 import io.broadsheet.contracts.article.Status;
 import io.broadsheet.contracts.article.VersionStamp;
+import io.broadsheet.contracts.enrichment.EnrichedArticle;
 import io.broadsheet.contracts.id.ArticleId;
 import io.broadsheet.contracts.id.SubmissionId;
+import io.broadsheet.contracts.topic.RecordPosition;
+import io.broadsheet.runtime.event.EventJson;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -27,9 +31,6 @@ final class VersionTable {
       FROM article_version WHERE article_id = ? ORDER BY version
       """;
 
-  private static final String MAKE_ROOM =
-      "UPDATE article_version SET version = version + 1 WHERE article_id = ? AND version >= ?";
-
   private final Connection connection;
   private final SearchIndexer indexer;
 
@@ -38,9 +39,20 @@ final class VersionTable {
     this.indexer = indexer;
   }
 
-  void insert(Arrived arrived, int version, boolean isCurrent, Instant now) throws SQLException {
+  /** Adds a version that is current from now on. */
+  void insert(Arrived arrived, int version, Terms terms, Instant now) throws SQLException {
+    insert(arrived, version, terms, true, now);
+  }
+
+  /** Adds a version that a newer one has superseded already. */
+  void insertHistory(Arrived arrived, int version, Terms terms, Instant now) throws SQLException {
+    insert(arrived, version, terms, false, now);
+  }
+
+  private void insert(Arrived arrived, int version, Terms terms, boolean isCurrent, Instant now)
+      throws SQLException {
     Columns row =
-        VersionColumns.whole(arrived, indexer)
+        VersionColumns.whole(arrived, terms, indexer)
             .put("version", version)
             .put("is_current", isCurrent)
             .put("archived_at", Arrived.cut(now));
@@ -56,56 +68,75 @@ final class VersionTable {
     Columns row = VersionColumns.tags(arrived, indexer).put("archived_at", Arrived.cut(now));
     String sql = "UPDATE article_version SET " + row.assignment() + KEY;
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      int next = row.bind(statement);
-      bindKey(
-          statement,
-          next,
-          arrived.id(),
-          known.submissionId().value(),
-          known.itemPosition(),
-          known.publishedAt());
+      bindKey(statement, row.bind(statement), arrived.id(), known);
       statement.executeUpdate();
     }
   }
 
   /** Takes the mark of the current version away; its document, to compare the new one with. */
-  String replace(ArticleId id, ArticleFence.Former former) throws SQLException {
-    String sql = "UPDATE article_version SET is_current = false" + KEY + " RETURNING document";
-    return document(sql, id, former.submissionId(), former.itemPosition(), former.publishedAt());
+  String demote(ArticleId id, KnownVersion known) throws SQLException {
+    return text(
+        "UPDATE article_version SET is_current = false" + KEY + " RETURNING document", id, known);
   }
 
-  String documentOf(ArticleId id, KnownVersion known) throws SQLException {
-    String sql = "SELECT document FROM article_version" + KEY;
-    return document(
-        sql, id, known.submissionId().value(), known.itemPosition(), known.publishedAt());
-  }
-
-  void makeRoomAt(ArticleId id, int version) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(MAKE_ROOM)) {
-      statement.setObject(1, id.value());
-      statement.setInt(2, version);
+  /** Marks a version held as the current one, on these terms. */
+  void promote(ArticleId id, KnownVersion known, Terms terms) throws SQLException {
+    Columns row = new Columns().put("is_current", true).put("expires_at", terms.expiresAt());
+    String sql = "UPDATE article_version SET " + row.assignment() + KEY;
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      bindKey(statement, row.bind(statement), id, known);
       statement.executeUpdate();
     }
   }
 
-  History historyOf(ArticleId id) throws SQLException {
+  String documentOf(ArticleId id, KnownVersion known) throws SQLException {
+    return text("SELECT document FROM article_version" + KEY, id, known);
+  }
+
+  /** A version held, as it arrived. */
+  Arrived read(ArticleId id, KnownVersion known) throws SQLException {
+    String document = documentOf(id, known);
+    String offset = text("SELECT enriched_offset FROM article_version" + KEY, id, known);
+    return new Arrived(
+        EventJson.read(document.getBytes(StandardCharsets.UTF_8), EnrichedArticle.class),
+        document,
+        RecordPosition.parse(offset));
+  }
+
+  /** Gives the others the numbers that the newcomer leaves them. */
+  void renumber(ArticleId id, Place.Newcomer newcomer) throws SQLException {
+    String sql = "UPDATE article_version SET version = ?" + KEY;
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (KnownVersion other : newcomer.others()) {
+        if (other.version() != newcomer.rankOf(other)) {
+          statement.setInt(1, newcomer.rankOf(other));
+          bindKey(statement, 2, id, other);
+          statement.addBatch();
+        }
+      }
+      statement.executeBatch();
+    }
+  }
+
+  /**
+   * @param receivedAt newest receipt of the current version's content
+   */
+  History historyOf(ArticleId id, Instant receivedAt) throws SQLException {
     List<KnownVersion> versions = new ArrayList<>();
     try (PreparedStatement statement = connection.prepareStatement(HISTORY)) {
       statement.setObject(1, id.value());
       try (ResultSet row = statement.executeQuery()) {
         while (row.next()) {
-          versions.add(known(row));
+          versions.add(known(row, receivedAt));
         }
       }
     }
     return new History(versions);
   }
 
-  private String document(
-      String sql, ArticleId id, UUID submission, int position, Instant published)
-      throws SQLException {
+  private String text(String sql, ArticleId id, KnownVersion known) throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      bindKey(statement, 1, id, submission, position, published);
+      bindKey(statement, 1, id, known);
       try (ResultSet row = statement.executeQuery()) {
         if (!row.next()) {
           throw new IllegalStateException("article " + id + " has a head, but not its version");
@@ -116,20 +147,15 @@ final class VersionTable {
   }
 
   private static void bindKey(
-      PreparedStatement statement,
-      int first,
-      ArticleId id,
-      UUID submission,
-      int position,
-      Instant published)
+      PreparedStatement statement, int first, ArticleId id, KnownVersion known)
       throws SQLException {
     Columns.bind(statement, first, id.value());
-    Columns.bind(statement, first + 1, submission);
-    Columns.bind(statement, first + 2, position);
-    Columns.bind(statement, first + 3, published);
+    Columns.bind(statement, first + 1, known.submissionId().value());
+    Columns.bind(statement, first + 2, known.itemPosition());
+    Columns.bind(statement, first + 3, known.publishedAt());
   }
 
-  private static KnownVersion known(ResultSet row) throws SQLException {
+  private static KnownVersion known(ResultSet row, Instant receivedAt) throws SQLException {
     return new KnownVersion(
         new SubmissionId(row.getObject("submission_id", UUID.class)),
         row.getInt("item_position"),
@@ -140,7 +166,7 @@ final class VersionTable {
         new VersionStamp(
             row.getString("label"),
             timeOrNull(row, "made_at"),
-            time(row, "received_at"),
+            row.getBoolean("is_current") ? receivedAt : time(row, "received_at"),
             row.getString("content_hash")),
         row.getString("models_hash"),
         time(row, "enriched_at"));

@@ -49,7 +49,7 @@ public final class Shelf {
         .execute(
             "TRUNCATE article, article_version, article_entity, article_section, article_signature,"
                 + " article_cluster, edition, change,"
-                + " submission_item; UPDATE change_counter SET last_seq = 0");
+                + " submission_item; UPDATE change_counter SET last_seq = 0, last_public_seq = 0");
   }
 
   public static Viewer reader() {

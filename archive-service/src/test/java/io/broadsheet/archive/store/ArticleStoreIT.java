@@ -36,7 +36,7 @@ class ArticleStoreIT {
     rows.execute(
         "TRUNCATE article, article_version, article_entity, article_section, article_signature,"
             + " article_cluster, edition, change,"
-            + " submission_item; UPDATE change_counter SET last_seq = 0");
+            + " submission_item; UPDATE change_counter SET last_seq = 0, last_public_seq = 0");
   }
 
   @Test
@@ -71,7 +71,7 @@ class ArticleStoreIT {
     Articles killed = first.postedAgainAfter(-9).withLabel("11").withStatus(Status.CANCELED);
     Articles late = first.postedAgainAfter(60).withLabel("8").withHeadline("零");
 
-    for (List<Articles> order : permutations(List.of(first, second, killed, late))) {
+    for (List<Articles> order : Permutations.of(List.of(first, second, killed, late))) {
       empty();
 
       // When
@@ -168,7 +168,7 @@ class ArticleStoreIT {
         Articles original = Articles.aboutAFlood().withLabel(label);
         Articles recalled = original.postedAgainAfter(10).withStatus(recall);
         Articles late = original.postedAgainAfter(20);
-        for (List<Articles> order : permutations(List.of(original, recalled, late))) {
+        for (List<Articles> order : Permutations.of(List.of(original, recalled, late))) {
           empty();
 
           // When
@@ -296,23 +296,6 @@ class ArticleStoreIT {
     all.addAll(rows.of("SELECT * FROM article"));
     all.addAll(rows.of("SELECT * FROM submission_item ORDER BY submission_id"));
     all.addAll(rows.of("SELECT archived_at FROM article_version ORDER BY version"));
-    return all;
-  }
-
-  private static <T> List<List<T>> permutations(List<T> things) {
-    if (things.isEmpty()) {
-      return List.of(List.of());
-    }
-    List<List<T>> all = new ArrayList<>();
-    for (T first : things) {
-      List<T> rest = new ArrayList<>(things);
-      rest.remove(first);
-      for (List<T> tail : permutations(rest)) {
-        List<T> one = new ArrayList<>(List.of(first));
-        one.addAll(tail);
-        all.add(one);
-      }
-    }
     return all;
   }
 }

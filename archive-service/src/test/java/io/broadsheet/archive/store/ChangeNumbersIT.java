@@ -77,7 +77,7 @@ class ChangeNumbersIT {
       connection.setAutoCommit(false);
       new ChangeTable(connection)
           .append(
-              List.of(new Change(ChangeKind.CREATED, any.id(), 1, List.of())),
+              List.of(new Change(ChangeKind.CREATED, any.id(), 1, List.of(), ChangeKind.CREATED)),
               Clock.systemUTC().instant());
       connection.rollback();
     }

@@ -27,7 +27,7 @@ class HistoryTest {
     Arrived beyond = Arrivals.of(flood.postedAgainAfter(20));
 
     assertThat(history.placeOf(beside)).isInstanceOf(Place.SameContent.class);
-    assertThat(history.placeOf(beyond)).isEqualTo(new Place.Older(3));
+    assertThat(rank(history, beyond)).isEqualTo(3);
   }
 
   @Test
@@ -42,12 +42,31 @@ class HistoryTest {
   }
 
   @Test
+  void findsThatANewcomerPutsAnotherOnTop() {
+    // The circle of three: by number, by receipt and by receipt again.
+    Articles unnumbered = flood.receivedAt(flood.receivedAt().plusSeconds(4)).withHeadline("无号");
+    Articles first = flood.postedAgainAfter(5).withLabel("1").withHeadline("一");
+    Arrived second = Arrivals.of(flood.postedAgainAfter(3).withLabel("2").withHeadline("二"));
+
+    Place.Newcomer place = (Place.Newcomer) history(unnumbered, first).placeOf(second);
+
+    assertThat(place.rank()).isEqualTo(2);
+    assertThat(place.others())
+        .extracting(known -> known.stamp().label())
+        .containsExactly("1", null);
+  }
+
+  @Test
   void ranksAnOlderVersionAmongTheOthers() {
     Articles third = flood.withLabel("30").withHeadline("三");
     Articles first = flood.postedAgainAfter(1).withLabel("10").withHeadline("一");
     Arrived second = Arrivals.of(flood.postedAgainAfter(2).withLabel("20").withHeadline("二"));
 
-    assertThat(history(first, third).placeOf(second)).isEqualTo(new Place.Older(2));
+    assertThat(rank(history(first, third), second)).isEqualTo(2);
+  }
+
+  private static int rank(History history, Arrived arrived) {
+    return ((Place.Newcomer) history.placeOf(arrived)).rank();
   }
 
   /** Oldest first; the last is current. */

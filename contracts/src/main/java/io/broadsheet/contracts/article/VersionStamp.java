@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What orders one version of an article among the others.
+ * What orders one version of an article among the others: as numbers where both labels are numeric,
+ * else by the time they were made where both say so, else by receipt.
  *
  * @param label the feed's own version, opaque, null when it sends none
  * @param madeAt when the feed says that this version was made, null when it does not
@@ -32,19 +33,9 @@ public record VersionStamp(
         : Optional.empty();
   }
 
-  /**
-   * Whether this version replaces the other: by number when both are numeric, else by the time each
-   * was made when both say so and differ, else by receipt.
-   */
-  public boolean isNewerThan(VersionStamp other) {
-    Optional<BigInteger> mine = number();
-    Optional<BigInteger> theirs = other.number();
-    if (mine.isPresent() && theirs.isPresent()) {
-      return mine.get().compareTo(theirs.get()) > 0;
-    }
-    if (madeAt != null && other.madeAt != null && !madeAt.equals(other.madeAt)) {
-      return madeAt.isAfter(other.madeAt);
-    }
-    return receivedAt.isAfter(other.receivedAt);
+  /** Whether both name the same version outright; leading zeros of a number say nothing. */
+  public boolean hasLabelOf(VersionStamp other) {
+    return label != null
+        && (label.equals(other.label) || (number().isPresent() && number().equals(other.number())));
   }
 }

@@ -1,6 +1,7 @@
 package io.broadsheet.archive.reading.article;
 
 import io.broadsheet.archive.reading.Viewer;
+import io.broadsheet.archive.reading.Visibility;
 import io.broadsheet.archive.reading.version.ArticleRow;
 import io.broadsheet.contracts.id.ArticleId;
 import io.broadsheet.runtime.problem.Problems;
@@ -27,7 +28,8 @@ public class ArticleDesk {
    * @throws HttpProblem 404 or 410 when there is nothing to see
    */
   ArticleRow current(String id, Viewer viewer) {
-    return visible(articles.current(parsed(id)).orElseThrow(ArticleDesk::unknown), viewer);
+    ArticleRow row = articles.current(parsed(id)).orElseThrow(ArticleDesk::unknown);
+    return visible(row, row.visibleTo(viewer));
   }
 
   /**
@@ -43,11 +45,11 @@ public class ArticleDesk {
    */
   ArticleRow version(String id, int version, Viewer viewer) {
     ArticleRow current = current(id, viewer);
-    return visible(
+    ArticleRow row =
         articles
             .version(current.event().article().id(), version)
-            .orElseThrow(() -> Problems.notFound("The article has no such version.")),
-        viewer);
+            .orElseThrow(() -> Problems.notFound("The article has no such version."));
+    return visible(row, row.visibleAmongOthersTo(viewer));
   }
 
   /**
@@ -63,12 +65,15 @@ public class ArticleDesk {
         .toList();
   }
 
-  private static ArticleRow visible(ArticleRow row, Viewer viewer) {
-    return switch (row.visibleTo(viewer)) {
+  private static ArticleRow visible(ArticleRow row, Visibility visibility) {
+    return switch (visibility) {
       case VISIBLE -> row;
       case HIDDEN -> throw unknown();
       case GONE ->
           throw Problems.of(410, "gone", "Gone", "The article was killed by its feed.").build();
+      case EXPIRED ->
+          throw Problems.of(410, "expired", "Gone", "The article is not for use any longer.")
+              .build();
     };
   }
 

@@ -65,8 +65,8 @@ public class Articles {
             snapshot.list(
                 Sql.of(
                     """
-                    SELECT version, is_current, status, embargoed_until, label, made_at,
-                           received_at, archived_at, headline
+                    SELECT version, is_current, status, label, made_at, received_at, archived_at,
+                           headline
                     FROM article_version WHERE article_id = ? ORDER BY version
                     """,
                     id.value()),
@@ -148,7 +148,7 @@ public class Articles {
 
   private static Sql select(ArticleRequest request) {
     Sql sql = Sql.of("SELECT * FROM (SELECT v.article_id, v.version, v.is_current, v.archived_at,");
-    sql.add(" v.models_hash, v.enriched_offset, v.published_at, v.document,");
+    sql.add(" v.models_hash, v.enriched_offset, v.published_at, v.expires_at, v.document,");
     sql.add(" (SELECT c.cluster FROM article_cluster c WHERE c.article_id = v.article_id)");
     sql.add(" AS cluster,");
     String ranking = request.filter().query().map(Query::ranking).orElse("");

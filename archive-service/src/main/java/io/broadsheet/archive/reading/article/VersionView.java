@@ -28,8 +28,7 @@ public record VersionView(
 
   static VersionView of(Row row, Viewer viewer) throws SQLException {
     Status status = Status.of(row.text("status"));
-    boolean isVisible =
-        Visibility.of(status, row.timeOrNull("embargoed_until"), viewer) == Visibility.VISIBLE;
+    boolean isVisible = Visibility.ofOneAmongOthers(status, viewer) == Visibility.VISIBLE;
     return new VersionView(
         row.number("version"),
         row.flag("is_current"),

@@ -3,6 +3,7 @@ package io.broadsheet.archive.reading.version;
 import io.broadsheet.archive.reading.Viewer;
 import io.broadsheet.archive.reading.Visibility;
 import io.broadsheet.archive.reading.database.Row;
+import io.broadsheet.archive.store.Terms;
 import io.broadsheet.contracts.article.Lifecycle;
 import io.broadsheet.contracts.enrichment.EnrichedArticle;
 import io.broadsheet.runtime.event.EventJson;
@@ -26,12 +27,14 @@ public record ArticleRow(
    * @param version 1 for the oldest
    * @param archivedAt when it was written last
    * @param cluster of near duplicates; null for an article that has none
+   * @param expiresAt from when readers have it no longer; null when never
    * @param modelsHash tells one tagging of the version from another
    */
   public record Held(
       int version,
       boolean isCurrent,
       Instant archivedAt,
+      @Nullable Instant expiresAt,
       @Nullable UUID cluster,
       String modelsHash,
       String enrichedOffset) {}
@@ -44,6 +47,7 @@ public record ArticleRow(
             row.number("version"),
             row.flag("is_current"),
             row.time("archived_at"),
+            row.timeOrNull("expires_at"),
             row.idOrNull("cluster"),
             row.text("models_hash"),
             row.text("enriched_offset")),
@@ -52,9 +56,14 @@ public record ArticleRow(
         row.real("rank"));
   }
 
-  /** What the viewer may see of this version, whatever became of later ones. */
+  /** What the viewer may see of the article, this being its current version. */
   public Visibility visibleTo(Viewer viewer) {
     Lifecycle life = event.article().lifecycle();
-    return Visibility.of(life.status(), life.embargoedUntil(), viewer);
+    return Visibility.of(new Terms(life.status(), life.embargoedUntil(), held.expiresAt()), viewer);
+  }
+
+  /** What the viewer may see of this version, where the article may be seen. */
+  public Visibility visibleAmongOthersTo(Viewer viewer) {
+    return Visibility.ofOneAmongOthers(event.article().lifecycle().status(), viewer);
   }
 }
