@@ -98,7 +98,7 @@ final class Way {
     return new ArticleRow(
         new EnrichedArticle(
             raw, found, new RecordPosition(Topics.ARTICLES_RAW, 0, 1), RECEIVED.plusSeconds(1)),
-        new ArticleRow.Held(1, true, RECEIVED.plusSeconds(2), null, "models", "x-0@1"),
+        new ArticleRow.Held(1, true, RECEIVED.plusSeconds(2), null, null, "models", "x-0@1"),
         publishedAt,
         1,
         0);

@@ -122,7 +122,7 @@ public final class Views {
     return new ArticleRow(
         event,
         new ArticleRow.Held(
-            2, true, MADE.plusSeconds(9), null, "hash", "articles.enriched-0@9"),
+            2, true, MADE.plusSeconds(9), null, null, "hash", "articles.enriched-0@9"),
         event.article().lifecycle().publishedAt(),
         1_000,
         0);
