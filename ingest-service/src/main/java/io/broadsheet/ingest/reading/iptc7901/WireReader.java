@@ -1,6 +1,5 @@
 package io.broadsheet.ingest.reading.iptc7901;
 
-import io.broadsheet.contracts.article.SaidTime;
 import io.broadsheet.ingest.reading.Batch;
 import io.broadsheet.ingest.reading.ContentKey;
 import io.broadsheet.ingest.reading.Document;
@@ -8,7 +7,6 @@ import io.broadsheet.ingest.reading.ReadOutcome;
 import io.broadsheet.ingest.reading.Reader;
 import io.broadsheet.ingest.reading.Refused;
 import io.broadsheet.ingest.reading.Refused.Fault;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,8 +40,7 @@ public final class WireReader implements Reader {
         continue;
       }
       format = header.isAnpa() ? "anpa1312" : format;
-      SaidTime time = Trailer.time(message.trailer(), document.feed().zone());
-      WireStory story = new WireStory(header, WireText.of(message.text()), time, message);
+      WireStory story = WireStory.of(message, header, document.feed().zone());
       String key = ContentKey.of(header.service(), header.keywords(), message.text().strip());
       stories.computeIfAbsent(key, same -> new ArrayList<>()).add(story);
     }
@@ -53,30 +50,23 @@ public final class WireReader implements Reader {
             int line = Integer.parseInt(key.substring("line ".length()));
             batch.add(null, () -> refused("malformed-message", line));
           } else {
-            String guid = guid(same.getFirst(), key, document);
-            batch.add(guid, () -> same.getFirst().item(guid, same, document));
+            String guid = Identity.of(same.getFirst(), key, document.feed().zone());
+            batch.add(
+                guid,
+                () ->
+                    guid == null
+                        ? refused("recall-without-target", same.getFirst().message().line())
+                        : same.getFirst().item(guid, same, document));
           }
         });
     return batch.finish(format);
   }
 
-  /** Numbers begin anew every day; without a day only the words tell one message from others. */
-  private static String guid(WireStory story, String key, Document document) {
-    Header header = story.header();
-    String day =
-        header.monthDay() == null
-            ? key.substring(0, 16)
-            : header.monthDay() + "/" + key.substring(0, 16);
-    if (story.time() != null) {
-      day = LocalDate.ofInstant(story.time().at(), document.feed().zone()).toString();
-    }
-    return "%s:%s:%s:%s"
-        .formatted(
-            header.isAnpa() ? "anpa1312" : "iptc7901", header.service(), header.number(), day);
-  }
-
   static Refused refused(String slug, int line) {
-    String why = "A message needs a header that is one, and a text between STX and ETX.";
+    String why =
+        slug.equals("recall-without-target")
+            ? "A message that takes another one back must name that one's number."
+            : "A message needs a header that is one, and a text between STX and ETX.";
     return new Refused(422, slug, why, List.of(Fault.at(line, 1, why)));
   }
 }

@@ -13,6 +13,7 @@ import io.broadsheet.ingest.reading.ReadItem;
 import io.broadsheet.ingest.reading.Release;
 import io.broadsheet.ingest.reading.xml.ItemText;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,9 +23,24 @@ import org.jspecify.annotations.Nullable;
  * One message understood.
  *
  * @param time when it was sent, null when not said
+ * @param notice that it is beside or instead of a story, null when it is none
  */
 record WireStory(
-    Header header, WireText text, @Nullable SaidTime time, Transmission.Message message) {
+    Header header,
+    WireText text,
+    @Nullable SaidTime time,
+    @Nullable Notice notice,
+    Transmission.Message message) {
+
+  static WireStory of(Transmission.Message message, Header header, ZoneId zone) {
+    List<String> lines = WireText.lines(message.text());
+    return new WireStory(
+        header,
+        WireText.of(message.text(), header.service()),
+        Trailer.time(message.trailer(), zone),
+        Notice.of(header.keywords(), header.service(), lines).orElse(null),
+        message);
+  }
 
   /**
    * As an article.
@@ -32,13 +48,14 @@ record WireStory(
    * @param same this and its repeats under other categories
    */
   ItemOutcome item(String guid, List<WireStory> same, Document document) {
-    ItemText whole = ItemText.of(guid, text.headline(), text.body(), Status.USABLE, true);
-    if (!whole.suffices(Status.USABLE)) {
+    Status status = status();
+    ItemText whole = ItemText.of(guid, text.headline(), text.body(), status, true);
+    if (!whole.suffices(status)) {
       return WireReader.refused("no-text", message.line());
     }
     Instant sent = time == null ? null : time.at();
     Release release =
-        new Release(null, sent, Status.USABLE, sent, null, null, header.rank(), text.note(), null);
+        new Release(null, sent, status, sent, null, null, header.rank(), text.note(), null);
     Story story =
         new Story(
             whole.headline(),
@@ -51,7 +68,8 @@ record WireStory(
     List<String> headers = same.stream().map(each -> each.message().header().strip()).toList();
     WireFacts facts =
         new WireFacts(
-            new Handling(null, null, header.rank(), null, List.of()),
+            new Handling(
+                null, null, header.rank(), null, notice == null ? List.of() : List.of(notice.word())),
             new Filing("text", header.keywords(), null, List.of(), List.of(), List.of()),
             null,
             null,
@@ -60,6 +78,15 @@ record WireStory(
             time == null ? List.of() : List.of(time),
             Map.of(WireFacts.TRANSMISSION, Map.of("headers", headers)));
     return new ReadItem(whole.guid(), release, story, null, whole.reading(), facts);
+  }
+
+  private Status status() {
+    return switch (notice == null ? Notice.Effect.REPLACE : notice.effect()) {
+      case KILL -> Status.CANCELED;
+      // What is for desks alone is held back from readers, too.
+      case HOLD, ADVISE -> Status.WITHHELD;
+      case REPLACE -> Status.USABLE;
+    };
   }
 
   private static List<Subject> subjects(List<WireStory> same) {

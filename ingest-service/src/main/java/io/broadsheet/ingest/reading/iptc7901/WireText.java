@@ -27,13 +27,20 @@ record WireText(
   private static final Pattern INDENT = Pattern.compile("^(?: {2,}|\\t|\u3000).*");
   private static final int LONGEST_HEADLINE = 160;
 
-  static WireText of(String text) {
-    List<String> lines =
-        CODES
-            .matcher(text.replace("\r\n", "\n").replace('\r', '\n'))
-            .replaceAll("")
-            .lines()
-            .toList();
+  /** The lines without codes, set or not. */
+  static List<String> lines(String text) {
+    return CODES
+        .matcher(text.replace("\r\n", "\n").replace('\r', '\n'))
+        .replaceAll("")
+        .lines()
+        .toList();
+  }
+
+  /**
+   * @param service the message's own letters
+   */
+  static WireText of(String text, String service) {
+    List<String> lines = lines(text);
     List<String> heads = new ArrayList<>();
     List<String> notes = new ArrayList<>();
     List<Author> authors = new ArrayList<>();
@@ -41,7 +48,7 @@ record WireText(
     while (at < lines.size()) {
       String line = lines.get(at);
       String words = unset(line);
-      if (NOTE.matcher(words).matches()) {
+      if (NOTE.matcher(words).matches() || (heads.isEmpty() && Notice.isLine(words, service))) {
         notes.add(words);
       } else if (BYLINE.matcher(words).matches() && authors.isEmpty()) {
         authors.addAll(WireByline.authors(words));

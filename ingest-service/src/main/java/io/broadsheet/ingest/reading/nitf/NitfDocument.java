@@ -67,16 +67,24 @@ final class NitfDocument {
       batch.add(mapper.identity.guid(), () -> XmlItems.outcome(nitf, mapper::article));
       return;
     }
-    batch.add(target, () -> XmlItems.outcome(nitf, () -> mapper.recallOf(target)));
+    // The number that this document has says nothing of the other one's versions.
+    batch.add(target, () -> XmlItems.outcome(nitf, () -> mapper.recallOf(target, null)));
     NitfText text = NitfText.of(nitf, null, mapper.language);
+    String guid = mapper.identity.guid();
+    String key = mapper.identity.key();
     // A notice for editors alone is no article; one with a text of its own is.
-    if (mapper.identity.guid() != null && !text.words().isEmpty()) {
-      batch.add(mapper.identity.guid(), () -> XmlItems.outcome(nitf, mapper::article));
+    if (guid != null && !text.words().isEmpty()) {
+      batch.add(guid, () -> XmlItems.outcome(nitf, mapper::article));
+    } else if (key != null) {
+      // The other one may be a revision of the story that both have the key of.
+      batch.add(
+          key,
+          () -> XmlItems.outcome(nitf, () -> mapper.recallOf(key, mapper.identity.version())));
     }
   }
 
   private ItemOutcome article() {
-    Release release = release(identity.target() == null ? status() : Status.USABLE);
+    Release release = release(status(), identity.version());
     Instant made = release.madeAt();
     NitfText text =
         NitfText.of(nitf, made == null ? null : LocalDate.ofInstant(made, zone), language);
@@ -93,10 +101,10 @@ final class NitfDocument {
   }
 
   /** The status that this document gives to another, with nothing of that one's words. */
-  private ItemOutcome recallOf(String target) {
+  private ItemOutcome recallOf(String target, @Nullable String version) {
     Status status =
         StatusWord.of("management-idref-status", managementWord("management-idref-status"));
-    Release release = release(status == null ? Status.CANCELED : status);
+    Release release = release(status == null ? Status.CANCELED : status, version);
     ItemText text = ItemText.of(target, null, "", release.status(), true);
     if (!text.suffices(release.status())) {
       return XmlItems.refused(
@@ -147,14 +155,14 @@ final class NitfDocument {
     return docdata.attribute(attribute);
   }
 
-  private Release release(Status status) {
+  private Release release(Status status, @Nullable String version) {
     Instant issued = times.at("date.issue", docdata.attributeOf("norm", "date.issue"));
     Instant released = times.at("date.release", docdata.attributeOf("norm", "date.release"));
     boolean isHeld =
         released == null && "embargoed".equalsIgnoreCase(docdata.attribute("management-status"));
     Instant first = issued == null ? released : issued;
     return new Release(
-        identity.version(),
+        version,
         issued,
         status,
         first == null ? printed() : first,

@@ -9,10 +9,15 @@ import org.jspecify.annotations.Nullable;
  * corrects.
  *
  * @param guid the same for every version, null when the document names none
+ * @param key of dynamic use, null when there is none
  * @param version null when it numbers none
  * @param target the other document whose status this one sets; null when it sets its own alone
  */
-record NitfIdentity(@Nullable String guid, @Nullable String version, @Nullable String target) {
+record NitfIdentity(
+    @Nullable String guid,
+    @Nullable String key,
+    @Nullable String version,
+    @Nullable String target) {
   static NitfIdentity of(XmlElement nitf, XmlElement docdata) {
     XmlElement none = XmlElement.none();
     XmlElement key = docdata.child("du-key").orElse(none);
@@ -23,7 +28,10 @@ record NitfIdentity(@Nullable String guid, @Nullable String version, @Nullable S
     String target = docdata.attribute("management-doc-idref");
     boolean isOther = target != null && !target.equals(guid) && !target.equals(id);
     return new NitfIdentity(
-        guid == null ? nitf.firstOf("uno", "id") : guid, version(key), isOther ? target : null);
+        guid == null ? nitf.firstOf("uno", "id") : guid,
+        key.attribute("key"),
+        version(key),
+        isOther ? target : null);
   }
 
   /** A generation holds versions; both together do not count as one number. */

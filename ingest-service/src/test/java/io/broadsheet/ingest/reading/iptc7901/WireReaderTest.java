@@ -3,6 +3,7 @@ package io.broadsheet.ingest.reading.iptc7901;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.broadsheet.contracts.article.Author;
+import io.broadsheet.contracts.article.Status;
 import io.broadsheet.contracts.article.Subject;
 import io.broadsheet.ingest.Feeds;
 import io.broadsheet.ingest.reading.Document;
@@ -88,6 +89,76 @@ class WireReaderTest {
   }
 
   @Test
+  void killsTheMessageThatAKillNames() {
+    ReadItem kill = all(kill("nvd0130", "KILL KILL KILL", "Please kill nvd0123.")).items().getFirst();
+
+    assertThat(kill.guid()).isEqualTo(all(FERRY).items().getFirst().guid());
+    assertThat(kill.release().status()).isEqualTo(Status.CANCELED);
+    assertThat(kill.release().version()).isNull();
+    assertThat(kill.release().editorNote()).isEqualTo("KILL KILL KILL");
+    assertThat(kill.wire().handling().signals()).containsExactly("KILL");
+  }
+
+  @Test
+  void findsTheDayBeforeForANumberThatIsYetToCome() {
+    ReadItem kill = all(kill("nvd0004", "撤稿", "第0123号稿件作废。")).items().getFirst();
+
+    assertThat(kill.guid()).isEqualTo("iptc7901:nvd:0123:2026-11-22");
+  }
+
+  @Test
+  void holdsBackTheMessageThatIsToBeHeld() {
+    ReadItem hold =
+        all(kill("nvd0130", "HOLD HOLD HOLD", "Please hold item nvd 123.")).items().getFirst();
+
+    assertThat(hold.guid()).isEqualTo("iptc7901:nvd:0123:2026-11-23");
+    assertThat(hold.release().status()).isEqualTo(Status.WITHHELD);
+  }
+
+  @Test
+  void takesACorrectionThatNamesAMessageAsItsNewVersion() {
+    ReadItem corrected =
+        all(kill("nvd0130", "CORRECTION to message 0123:", "Ferry runs at one\n\nHELLVIK - One."))
+            .items()
+            .getFirst();
+
+    assertThat(corrected.guid()).isEqualTo("iptc7901:nvd:0123:2026-11-23");
+    assertThat(corrected.release().status()).isEqualTo(Status.USABLE);
+    assertThat(corrected.story().headline()).isEqualTo("Ferry runs at one");
+    assertThat(corrected.story().body()).isEqualTo("HELLVIK - One.");
+    assertThat(corrected.release().editorNote()).isEqualTo("CORRECTION to message 0123:");
+  }
+
+  @Test
+  void takesACorrectionThatNamesNoneAsAnArticleOfItsOwn() {
+    ReadItem corrected =
+        all(kill("nvd0130", "KORREKTUR:", "Fähre fährt\n\nHELLVIK - Um eins.")).items().getFirst();
+
+    assertThat(corrected.guid()).isEqualTo("iptc7901:nvd:0130:2026-11-23");
+    assertThat(corrected.story().headline()).isEqualTo("Fähre fährt");
+  }
+
+  @Test
+  void keepsWhatIsForDesksAloneFromReaders() {
+    ReadItem advisory =
+        all(kill("nvd0130", "ADVISORY", "A map follows nvd0123.")).items().getFirst();
+
+    assertThat(advisory.guid()).isEqualTo("iptc7901:nvd:0130:2026-11-23");
+    assertThat(advisory.release().status()).isEqualTo(Status.WITHHELD);
+  }
+
+  @Test
+  void refusesAKillThatDoesNotSayOfWhat() {
+    ReadDocument read = all(FERRY + kill("nvd0130", "KILL KILL KILL", "Please kill our story."));
+
+    assertThat(read.items()).hasSize(1);
+    assertThat(read.refused())
+        .singleElement()
+        .satisfies(
+            refused -> assertThat(refused.type()).isEqualTo("/problems/recall-without-target"));
+  }
+
+  @Test
   void refusesOneMessageOfSeveralAlone() {
     ReadDocument read = all(FERRY + "\u0001???\r\n\u0002text\u0003" + TIDE);
 
@@ -125,6 +196,17 @@ class WireReaderTest {
   private static Document document(String type, String text) {
     return new Document(
         Feeds.countyPaper(), type, text, null, Instant.parse("2026-11-23T10:00:00Z"));
+  }
+
+  private static String kill(String number, String line, String text) {
+    return wire(
+        "%SYN%SOH"
+            + number
+            + " 1 pl 9\nFerry/Hellvik/\n%STX"
+            + line
+            + "\n\n"
+            + text
+            + "\n%ETX\n231550 GMT Nov 26\n");
   }
 
   /** With control characters for their names, and the line ends of a teleprinter. */

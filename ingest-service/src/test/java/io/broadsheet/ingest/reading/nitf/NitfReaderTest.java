@@ -162,6 +162,24 @@ class NitfReaderTest {
   }
 
   @Test
+  void givesNoNumberOfItsOwnToWhatItKills() {
+    String kill =
+        "<nitf><head><docdata management-doc-idref='a' management-idref-status='canceled'>"
+            + "<doc-id id-string='kill-1'/><du-key key='story' version='1'/></docdata></head>"
+            + "<body><body.head/></body></nitf>";
+
+    ReadDocument read = XmlDocuments.all(reader, kill);
+
+    assertThat(read.items()).extracting(ReadItem::guid).containsExactly("a", "story");
+    assertThat(read.items())
+        .extracting(item -> item.release().version())
+        .containsExactly(null, "1");
+    assertThat(read.items())
+        .extracting(item -> item.release().status())
+        .containsOnly(Status.CANCELED);
+  }
+
+  @Test
   void publishesTheStoryThatTakesAnothersPlaceBesideTheRecall() {
     String substitute =
         "<nitf><head><docdata management-doc-idref='a' management-idref-status='withheld'>"
