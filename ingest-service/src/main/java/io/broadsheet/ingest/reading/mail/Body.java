@@ -64,7 +64,7 @@ record Body(
   private static Body read(Part part, String original, @Nullable String ofFeed) throws MailFault {
     String declared = charset(part);
     DecodedText decoded = decoded(part, declared, ofFeed);
-    List<Repair> repairs = Charsets.doubts(declared, decoded, part.place());
+    List<Repair> repairs = CharsetDoubts.of(declared, decoded, part.place());
     if (part.is("text/html") || part.is("application/xhtml+xml")) {
       HtmlLetter letter = HtmlLetter.of(decoded.text());
       HtmlBody html = letter.body();

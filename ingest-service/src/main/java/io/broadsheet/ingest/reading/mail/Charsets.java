@@ -1,16 +1,12 @@
 package io.broadsheet.ingest.reading.mail;
 
-import io.broadsheet.contracts.article.Repair;
 import io.broadsheet.ingest.reading.DecodedText;
 import io.broadsheet.ingest.reading.Decoding;
 import io.broadsheet.ingest.reading.Refused;
 import io.broadsheet.ingest.reading.TextDecoder;
-import io.broadsheet.ingest.reading.mail.Part.Extent;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -54,24 +50,6 @@ final class Charsets {
     return far == 2 || isOfOneByte(declared);
   }
 
-  /** What is to be said of a part that is not in the charset that it names, or names none. */
-  static List<Repair> doubts(@Nullable String declared, DecodedText decoded, Extent place) {
-    String named = isUnmarked(declared) ? null : declared;
-    boolean isSure =
-        named == null ? decoded.detection() == null : TextDecoder.isSame(named, decoded.charset());
-    return isSure
-        ? List.of()
-        : List.of(
-            new Repair(
-                "decoded-charset",
-                null,
-                place.start(),
-                place.end(),
-                Objects.requireNonNullElse(decoded.detection(), 1.0),
-                "the part names %s; read as %s"
-                    .formatted(named == null ? "no charset" : "another", decoded.charset())));
-  }
-
   /** The bytes of a header, which must not fail: the worst that can happen is a strange name. */
   static DecodedText decode(byte[] bytes, @Nullable String declared, @Nullable String ofFeed) {
     byte[] text = withoutNul(bytes);
@@ -91,7 +69,8 @@ final class Charsets {
         : decoding;
   }
 
-  private static boolean isUnmarked(@Nullable String declared) {
+  /** Whether it says nothing of a text that is not ASCII. */
+  static boolean isUnmarked(@Nullable String declared) {
     return declared == null
         || declared.isBlank()
         || declared.toLowerCase(Locale.ROOT).matches("us-ascii|ascii|unknown-8bit|x-unknown");

@@ -68,7 +68,7 @@ record Found(String name, ReadOutcome outcome, @Nullable String html, List<Repai
               filed.language()),
           null,
           file.mediaType().startsWith("text/")
-              ? Charsets.doubts(declared, decoded, part.place())
+              ? CharsetDoubts.of(declared, decoded, part.place())
               : List.of());
     } catch (MailFault fault) {
       return new Found(name, fault.refused(), null, List.of());
