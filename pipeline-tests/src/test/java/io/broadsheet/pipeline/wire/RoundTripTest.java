@@ -66,7 +66,7 @@ class RoundTripTest {
   // What the new document says of itself, the type of what its text was marked up in, and the
   // byline: authors are compared.
   private static final Set<String> OF_THE_DOCUMENT =
-      Set.of("catalog", "standardversion", "conformance", "inlinexml", "by");
+      Set.of("catalog", "standardversion", "conformance", "inlinexml", "inlinedata", "by");
 
   /** A format, both ways. */
   record Wire(String name, String mediaType, Reader reader, Representation form) {

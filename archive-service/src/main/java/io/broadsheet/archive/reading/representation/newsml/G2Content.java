@@ -47,13 +47,19 @@ final class G2Content {
   }
 
   // Other texts in mark-up are kept without the order of their parts: no reader could use them.
+  // Of the text itself no more is kept than its type, which is written with it.
   private void said() {
     Node parent = new Node("item");
     LEFTOVERS.add(parent, set.name(), article.wire().extensions().get(set.name()));
     for (Node said : parent.children()) {
       said.attributes().forEach(set::with);
-      said.children().stream().filter(child -> !child.name().equals("inlineXML")).forEach(set::add);
+      said.children().stream().filter(G2Content::isWhole).forEach(set::add);
     }
+  }
+
+  private static boolean isWhole(Node said) {
+    return !said.name().equals("inlineXML")
+        && !(said.name().equals("inlineData") && said.text().isBlank());
   }
 
   private Node words() {
