@@ -3,22 +3,53 @@ package io.broadsheet.archive.reading.database;
 import io.broadsheet.archive.Transaction;
 import io.broadsheet.runtime.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.function.LongSupplier;
 import javax.sql.DataSource;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
-/** Opens snapshots of the archive. */
+/**
+ * Opens snapshots of the archive: on a replica where there is one and it has got far enough, else
+ * on the primary.
+ */
 @ApplicationScoped
 public class Archive {
   // SQLSTATE (PostgreSQL, appendix A): the statement ran into its timeout.
   private static final String CANCELED = "57014";
   private static final String BEGIN = "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY";
 
-  private final DataSource database;
+  // The counters are the last that a transaction writes, so that what they say is there.
+  private static final String HOW_FAR = "SELECT last_public_seq FROM change_counter";
 
-  public Archive(DataSource database) {
-    this.database = database;
+  private static final Logger LOG = Logger.getLogger(Archive.class);
+
+  private final DataSource primary;
+  private final Optional<DataSource> replica;
+  private final LongSupplier wanted;
+
+  @Inject
+  Archive(DataSource primary, Replica replica, WantedChange wanted) {
+    this(primary, replica.database(), wanted::number);
+  }
+
+  /** With one database alone. */
+  public Archive(DataSource primary) {
+    this(primary, Optional.empty(), () -> 0);
+  }
+
+  /**
+   * @param wanted number of the change that the asker has heard of, 0 for none
+   */
+  Archive(DataSource primary, Optional<DataSource> replica, LongSupplier wanted) {
+    this.primary = primary;
+    this.replica = replica;
+    this.wanted = wanted;
   }
 
   /** What is to be read from one snapshot. */
@@ -32,16 +63,57 @@ public class Archive {
    */
   public <T> T read(Question<T> question) {
     try {
-      return Transaction.in(
-          database,
-          connection -> {
-            try (Statement statement = connection.createStatement()) {
-              statement.execute(BEGIN);
-              return question.ask(new Snapshot(connection));
-            }
-          });
+      Optional<Answer<T>> copied =
+          replica.isPresent() ? onReplica(replica.get(), question) : Optional.empty();
+      return copied.isPresent() ? copied.get().value() : on(primary, question, 0).value();
     } catch (SQLException e) {
       throw fault(e);
+    }
+  }
+
+  /**
+   * @param isThere whether the copy had got far enough to be asked
+   */
+  private record Answer<T>(boolean isThere, @Nullable T given) {
+    @SuppressWarnings("NullAway") // whoever asks knows whether its answer may be null
+    T value() {
+      return given;
+    }
+  }
+
+  /** Empty when the primary must be asked. */
+  private <T> Optional<Answer<T>> onReplica(DataSource copy, Question<T> question)
+      throws SQLException {
+    try {
+      Answer<T> answer = on(copy, question, wanted.getAsLong());
+      return answer.isThere() ? Optional.of(answer) : Optional.empty();
+    } catch (SQLException e) {
+      if (!isPassing(e.getSQLState())) {
+        throw e;
+      }
+      LOG.warnf("The replica does not answer, the primary does: %s", e.getMessage());
+      return Optional.empty();
+    }
+  }
+
+  private static <T> Answer<T> on(DataSource database, Question<T> question, long wanted)
+      throws SQLException {
+    return Transaction.in(
+        database,
+        connection -> {
+          try (Statement statement = connection.createStatement()) {
+            statement.execute(BEGIN);
+            if (wanted > 0 && howFar(statement) < wanted) {
+              return new Answer<>(false, null);
+            }
+            return new Answer<>(true, question.ask(new Snapshot(connection)));
+          }
+        });
+  }
+
+  private static long howFar(Statement statement) throws SQLException {
+    try (ResultSet row = statement.executeQuery(HOW_FAR)) {
+      return row.next() ? row.getLong(1) : 0;
     }
   }
 
@@ -55,12 +127,17 @@ public class Archive {
     if (state != null && state.startsWith("22")) {
       return Problems.badRequest("The request holds a value that no text in the archive can have.");
     }
-    // No connection (08), no resources (53), an operator's intervention (57), or a full pool, which
-    // has no state at all.
-    boolean isPassing =
-        state == null || state.startsWith("08") || state.startsWith("53") || state.startsWith("57");
-    return isPassing
+    return isPassing(state)
         ? Problems.unavailable("The archive's database is not there.", Duration.ofSeconds(2))
         : new IllegalStateException("the archive cannot be read", fault);
+  }
+
+  // No connection (08), no resources (53), an operator's intervention (57), or a full pool, which
+  // has no state at all.
+  private static boolean isPassing(@Nullable String state) {
+    return state == null
+        || state.startsWith("08")
+        || state.startsWith("53")
+        || state.startsWith("57");
   }
 }

@@ -1,0 +1,5 @@
+/** Months of the archive: made before they are needed, put away when they have been kept enough. */
+@NullMarked
+package io.broadsheet.archive.keeping;
+
+import org.jspecify.annotations.NullMarked;
