@@ -103,7 +103,7 @@ class PublisherTest {
   }
 
   @Test
-  void finishesAfterACrashWhatThisInstanceBegan() {
+  void finishesAfterACrashWhatAnInstanceBegan() {
     // Given a log with a document whose articles were never written
     log.refuse(record -> record.topic().equals(Topics.ARTICLES_RAW));
     assertThat(publisher.publish(submission, trace)).isCompletedExceptionally();
@@ -111,10 +111,12 @@ class PublisherTest {
     Checkpoint newCheckpoint = new Checkpoint();
     Unfinished newUnfinished = new Unfinished();
 
-    // When a new process of the same name reads it
+    // When a process reads it, of the same name or of another
     boolean owed =
-        recovery("ingest-1", newUnfinished, newCheckpoint)
-            .owe(log.consumed(Topics.SUBMISSIONS_RECEIVED, 0));
+        recovery("ingest-2", newUnfinished, newCheckpoint)
+            .owe(
+                log.consumed(Topics.SUBMISSIONS_RECEIVED, 0),
+                Map.of("ingest-1", Map.of(new TopicPartition(Topics.SUBMISSIONS_RECEIVED, 0), 0L)));
     newUnfinished.retry().join();
 
     // Then the very same articles are written
@@ -125,18 +127,20 @@ class PublisherTest {
   }
 
   @Test
-  void leavesToOthersWhatTheyBegan() {
+  void leavesWhatStandsBeforeItsCheckpointOrHasNone() {
     publisher.publish(submission, trace).join();
+    TopicPartition partition = new TopicPartition(Topics.SUBMISSIONS_RECEIVED, 0);
+    Recovery recovery = recovery("ingest-2", new Unfinished(), new Checkpoint());
+    var record = log.consumed(Topics.SUBMISSIONS_RECEIVED, 0);
 
-    assertThat(
-            recovery("ingest-2", new Unfinished(), new Checkpoint())
-                .owe(log.consumed(Topics.SUBMISSIONS_RECEIVED, 0)))
+    assertThat(recovery.owe(record, Map.of("ingest-1", Map.of(partition, record.offset() + 1))))
         .isFalse();
+    assertThat(recovery.owe(record, Map.of("ingest-2", Map.of(partition, 0L)))).isFalse();
   }
 
   private Recovery recovery(String instance, Unfinished owed, Checkpoint reached) {
     Publisher again = new Publisher(log, reached, owed, instance, Runnable::run);
     return new Recovery(
-        instance, Items.preparer(), again, owed, reached, feed -> Optional.of(Feeds.countyPaper()));
+        Items.preparer(), again, owed, reached, feed -> Optional.of(Feeds.countyPaper()));
   }
 }
