@@ -2,8 +2,8 @@ package io.broadsheet.vectors;
 
 import dev.langchain4j.model.embedding.EmbeddingModel;
 import dev.langchain4j.model.embedding.onnx.bgesmallzhv15q.BgeSmallZhV15QuantizedEmbeddingModel;
-import io.broadsheet.contracts.enrichment.MeaningVector;
 import io.broadsheet.contracts.enrichment.ModelRef;
+import io.broadsheet.contracts.meaning.MeaningVector;
 import io.broadsheet.enrich.pipeline.section.SectionHints;
 import io.broadsheet.enrich.pipeline.text.Draft;
 import io.broadsheet.enrich.pipeline.text.Stage;

@@ -2,7 +2,7 @@ package io.broadsheet.benchmarks.enrichment;
 
 import io.broadsheet.contracts.article.RawArticle;
 import io.broadsheet.contracts.enrichment.Enrichment;
-import io.broadsheet.contracts.enrichment.MeaningVector;
+import io.broadsheet.contracts.meaning.MeaningVector;
 import io.broadsheet.enrich.pipeline.Enricher;
 import io.broadsheet.enrich.pipeline.Pipeline;
 import io.broadsheet.enrich.pipeline.StageBudgets;

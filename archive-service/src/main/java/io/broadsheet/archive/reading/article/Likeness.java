@@ -1,6 +1,6 @@
 package io.broadsheet.archive.reading.article;
 
-import io.broadsheet.contracts.enrichment.MeaningVector;
+import io.broadsheet.contracts.meaning.MeaningVector;
 import java.util.Optional;
 
 /**

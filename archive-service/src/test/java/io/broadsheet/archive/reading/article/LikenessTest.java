@@ -3,7 +3,7 @@ package io.broadsheet.archive.reading.article;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.broadsheet.contracts.enrichment.MeaningVector;
+import io.broadsheet.contracts.meaning.MeaningVector;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 

@@ -11,7 +11,7 @@ import io.broadsheet.archive.reading.Viewer;
 import io.broadsheet.archive.reading.version.ArticleRow;
 import io.broadsheet.archive.reading.version.ArticleView;
 import io.broadsheet.contracts.article.Status;
-import io.broadsheet.contracts.enrichment.MeaningVector;
+import io.broadsheet.contracts.meaning.MeaningVector;
 import java.time.Instant;
 import java.util.List;
 import javax.sql.DataSource;

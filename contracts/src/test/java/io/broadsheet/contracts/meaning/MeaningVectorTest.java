@@ -1,4 +1,4 @@
-package io.broadsheet.contracts.enrichment;
+package io.broadsheet.contracts.meaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

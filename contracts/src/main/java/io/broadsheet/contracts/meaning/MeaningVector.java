@@ -1,4 +1,4 @@
-package io.broadsheet.contracts.enrichment;
+package io.broadsheet.contracts.meaning;
 
 import io.broadsheet.contracts.Require;
 import java.util.Base64;
