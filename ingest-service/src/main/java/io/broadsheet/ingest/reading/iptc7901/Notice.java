@@ -74,8 +74,7 @@ record Notice(Effect effect, String word, @Nullable Integer number) {
         .flatMap(line -> cue(line, service).stream())
         .findFirst()
         .map(
-            cue ->
-                new Notice(cue.effect(), cue.word(), number(service, String.join("\n", first))));
+            cue -> new Notice(cue.effect(), cue.word(), number(service, String.join("\n", first))));
   }
 
   /** Whether a line is one of a notice and not of a story. */

@@ -69,7 +69,11 @@ record WireStory(
     WireFacts facts =
         new WireFacts(
             new Handling(
-                null, null, header.rank(), null, notice == null ? List.of() : List.of(notice.word())),
+                null,
+                null,
+                header.rank(),
+                null,
+                notice == null ? List.of() : List.of(notice.word())),
             new Filing("text", header.keywords(), null, List.of(), List.of(), List.of()),
             null,
             null,

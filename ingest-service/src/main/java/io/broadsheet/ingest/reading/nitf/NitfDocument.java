@@ -78,8 +78,7 @@ final class NitfDocument {
     } else if (key != null) {
       // The other one may be a revision of the story that both have the key of.
       batch.add(
-          key,
-          () -> XmlItems.outcome(nitf, () -> mapper.recallOf(key, mapper.identity.version())));
+          key, () -> XmlItems.outcome(nitf, () -> mapper.recallOf(key, mapper.identity.version())));
     }
   }
 

@@ -90,7 +90,8 @@ class WireReaderTest {
 
   @Test
   void killsTheMessageThatAKillNames() {
-    ReadItem kill = all(kill("nvd0130", "KILL KILL KILL", "Please kill nvd0123.")).items().getFirst();
+    ReadItem kill =
+        all(kill("nvd0130", "KILL KILL KILL", "Please kill nvd0123.")).items().getFirst();
 
     assertThat(kill.guid()).isEqualTo(all(FERRY).items().getFirst().guid());
     assertThat(kill.release().status()).isEqualTo(Status.CANCELED);
