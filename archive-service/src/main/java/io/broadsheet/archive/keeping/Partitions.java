@@ -106,10 +106,29 @@ final class Partitions {
               + " v WHERE v.publication = e.publication AND v.edition_date = e.date)"
               + " AND NOT EXISTS (SELECT FROM article_version v WHERE v.is_current"
               + " AND v.publication = e.publication AND v.edition_date = e.date)");
+      renameIndexes(statement, month.table());
       statement.execute("ALTER TABLE " + month.table() + " RENAME TO " + name);
       statement.execute("ALTER TABLE " + name + " SET SCHEMA detached");
     }
     return name;
+  }
+
+  // They move with their table, and the same month may be put away once more.
+  private static void renameIndexes(Statement statement, String table) throws SQLException {
+    List<String> renamings = new ArrayList<>();
+    try (ResultSet row =
+        statement.executeQuery(
+            "SELECT format('ALTER INDEX %s RENAME TO put_away_%s', indexrelid::regclass,"
+                + " indexrelid::oid) FROM pg_index WHERE indrelid = '"
+                + table
+                + "'::regclass")) {
+      while (row.next()) {
+        renamings.add(row.getString(1));
+      }
+    }
+    for (String renaming : renamings) {
+      statement.execute(renaming);
+    }
   }
 
   private static List<Month> months(Statement statement) throws SQLException {
