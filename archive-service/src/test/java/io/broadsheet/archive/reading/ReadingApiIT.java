@@ -288,6 +288,7 @@ class ReadingApiIT {
     shelf.put(Shelf.stories(1));
 
     given().get("/v1/articles?format=ndjson&fields=id").then().statusCode(200);
+    problem(400, "/v1/articles?fields=colour");
     for (String form : List.of("ninjs", "newsml-g2", "jsonld", "atom", "rss", "jsonfeed", "text")) {
       problem(400, "/v1/articles?fields=id&format=" + form);
     }

@@ -102,8 +102,8 @@ final class ScratchStack implements AutoCloseable {
   private static long bytes(Path folder, String parent, String ending) {
     try (Stream<Path> files = Files.walk(folder)) {
       return files
-          .filter(file -> file.getFileName().toString().endsWith(ending))
-          .filter(file -> file.getParent().getFileName().toString().startsWith(parent))
+          .filter(file -> file.toString().endsWith(ending))
+          .filter(file -> ("/" + folder.relativize(file)).contains("/" + parent))
           .filter(Files::isRegularFile)
           .mapToLong(ScratchStack::size)
           .sum();

@@ -105,7 +105,6 @@ class ArticleFilterIT {
             new String[] {"sort", "best"},
             new String[] {"cursor", "abc"},
             new String[] {"facets", "colour"},
-            new String[] {"fields", "colour"},
             new String[] {"highlight", "maybe"},
             new String[] {"q", "a\0b"})) {
       assertThatThrownBy(() -> find(wrong))
