@@ -52,6 +52,8 @@ public final class RootCommand implements Runnable {
         .addSubcommand(new SearchCommand(root.options))
         .addSubcommand(new VerifyCommand(root.options))
         .addSubcommand(new RebuildCommand(root.options))
+        .addSubcommand(new BackupCommand(root.options))
+        .addSubcommand(new RestoreCommand(root.options))
         .addSubcommand(new FeedsCommand(root.options))
         .addSubcommand(new TestCommand(root.options))
         .addSubcommand(new BenchCommand(root.options))

@@ -58,7 +58,7 @@ public record PostgresServer(Path home, int port) {
             "log_line_prefix=%m [%p] "));
   }
 
-  private Path data() {
+  Path data() {
     return home.resolve("data");
   }
 

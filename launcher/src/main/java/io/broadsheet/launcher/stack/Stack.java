@@ -91,17 +91,39 @@ public final class Stack {
     }
   }
 
-  /** What is done while a part does not run. */
-  public interface Repair {
-    void run() throws InterruptedException;
+  /** What is done to a stack of which some parts stand still. */
+  public interface Work<T> {
+    T with(Upkeep parts) throws InterruptedException;
   }
 
-  /** Stops one part, does something, and starts it again; the others go on. */
-  public void renew(Part part, Repair meanwhile, Progress progress) throws InterruptedException {
+  /** Stops and starts parts while nobody else does. */
+  public final class Upkeep {
+    private final Progress progress;
+
+    private Upkeep(Progress progress) {
+      this.progress = progress;
+    }
+
+    /** Stops those of them that run; the others go on. */
+    public void stop(Part... parts) throws InterruptedException {
+      new Stopping(home, progress).stop(EnumSet.copyOf(List.of(parts)));
+    }
+
+    /** Starts one, which waits for nothing that is not there. */
+    public void start(Part part) throws InterruptedException {
+      Starting.checkPorts(EnumSet.of(part), ports);
+      new Starting(home, ports, installation, progress).start(EnumSet.of(part));
+    }
+  }
+
+  /** Does something to single parts; whatever comes of it, all of them run afterwards. */
+  public <T> T keepUp(Work<T> work, Progress progress) throws InterruptedException {
     try (StackLock _ = StackLock.take(home)) {
-      new Stopping(home, progress).stop(EnumSet.of(part));
-      meanwhile.run();
-      startMissing(progress);
+      try {
+        return work.with(new Upkeep(progress));
+      } finally {
+        startMissing(progress);
+      }
     }
   }
 

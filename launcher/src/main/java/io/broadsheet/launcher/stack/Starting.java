@@ -101,7 +101,7 @@ final class Starting {
       started.put(Part.KAFKA, log);
       started.put(
           Part.POSTGRESQL, threads.submit(task(() -> ready(Part.POSTGRESQL, missing, probe))));
-      for (Part service : Part.services()) {
+      for (Part service : wanted(missing)) {
         started.put(
             service,
             threads.submit(
@@ -125,6 +125,16 @@ final class Starting {
     } finally {
       progress.close();
     }
+  }
+
+  /** A service that stands still on purpose is left alone. */
+  private List<Part> wanted(Set<Part> missing) {
+    return Part.services().stream()
+        .filter(
+            service ->
+                missing.contains(service)
+                    || new PidFile(home.pidFile(service)).living().isPresent())
+        .toList();
   }
 
   private interface Step {

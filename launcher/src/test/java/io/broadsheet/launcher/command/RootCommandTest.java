@@ -18,8 +18,8 @@ class RootCommandTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "demo", "up", "down", "status", "logs", "submit", "search", "verify", "feeds", "test",
-        "bench"
+        "demo", "up", "down", "status", "logs", "submit", "search", "verify", "rebuild", "backup",
+        "restore", "feeds", "test", "bench"
       })
   void helpsWithEveryCommandOfTheContract(String command) {
     assertThat(execute(command, "--help")).isZero();
