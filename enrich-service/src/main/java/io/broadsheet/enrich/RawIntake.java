@@ -1,10 +1,14 @@
 package io.broadsheet.enrich;
 
+import io.broadsheet.runtime.event.RecordHops;
+import io.broadsheet.runtime.trace.Hop;
+import io.broadsheet.runtime.trace.Tracing;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.reactive.messaging.annotations.Blocking;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -26,6 +30,7 @@ public class RawIntake {
   private final Models models;
   private final Publisher publisher;
   private final MeterRegistry meters;
+  private final Tracing tracing;
   private final String codeVersion;
   private final ExecutorService workers;
 
@@ -33,11 +38,13 @@ public class RawIntake {
       Models models,
       Publisher publisher,
       MeterRegistry meters,
+      Tracing tracing,
       EnrichSettings settings,
       @ConfigProperty(name = "quarkus.application.version") String codeVersion) {
     this.models = models;
     this.publisher = publisher;
     this.meters = meters;
+    this.tracing = tracing;
     this.codeVersion = codeVersion;
     this.workers =
         Executors.newFixedThreadPool(
@@ -64,11 +71,22 @@ public class RawIntake {
   }
 
   private Enriched timed(RecordEnricher enricher, ConsumerRecord<String, byte[]> record) {
+    Instant begun = Instant.now();
     Enriched answer =
         meters.timer("broadsheet.enrich.duration").record(() -> enricher.enrich(record));
-    return answer == null
-        ? enricher.poison(record, new IllegalStateException("no answer"))
-        : answer;
+    if (answer == null) {
+      answer = enricher.poison(record, new IllegalStateException("no answer"));
+    }
+    tracing.ended(hop(answer, record, begun));
+    return answer;
+  }
+
+  private static Hop hop(Enriched answer, ConsumerRecord<String, byte[]> record, Instant begun) {
+    return switch (answer) {
+      case Enriched.Tagged tagged ->
+          RecordHops.answered("enrich", record, begun, tagged.output().headers());
+      case Enriched.Poison poison -> RecordHops.taken("enrich", record, begun, poison.reason());
+    };
   }
 
   private void count(Enriched answer) {

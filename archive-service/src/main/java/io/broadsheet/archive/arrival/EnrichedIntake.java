@@ -8,11 +8,15 @@ import io.broadsheet.archive.store.Settled;
 import io.broadsheet.contracts.enrichment.EnrichedArticle;
 import io.broadsheet.contracts.topic.RecordPosition;
 import io.broadsheet.runtime.event.EventJson;
+import io.broadsheet.runtime.event.RecordHops;
 import io.broadsheet.runtime.event.UnreadableEvent;
+import io.broadsheet.runtime.trace.Tracing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
@@ -27,22 +31,26 @@ public class EnrichedIntake {
   private final Patience patience;
   private final Settlements settlements;
   private final Throughput throughput;
+  private final Tracing tracing;
 
   EnrichedIntake(
       ArticleStore store,
       Quarantine quarantine,
       Patience patience,
       Settlements settlements,
-      Throughput throughput) {
+      Throughput throughput,
+      Tracing tracing) {
     this.store = store;
     this.quarantine = quarantine;
     this.patience = patience;
     this.settlements = settlements;
     this.throughput = throughput;
+    this.tracing = tracing;
   }
 
   /** Returns when every record is in the database or in quarantine. */
   void take(Iterable<ConsumerRecord<String, byte[]>> records) {
+    Instant begun = Instant.now();
     List<Taken> readable = new ArrayList<>();
     List<DeadRecord> dead = new ArrayList<>();
     for (ConsumerRecord<String, byte[]> record : records) {
@@ -55,6 +63,16 @@ public class EnrichedIntake {
     settle(readable, dead);
     quarantine.take(dead);
     settlements.announce();
+    trace(records, dead, begun);
+  }
+
+  private void trace(
+      Iterable<ConsumerRecord<String, byte[]>> records, List<DeadRecord> dead, Instant begun) {
+    var faults = new IdentityHashMap<ConsumerRecord<String, byte[]>, String>();
+    dead.forEach(one -> faults.put(one.record(), one.reason()));
+    for (ConsumerRecord<String, byte[]> record : records) {
+      tracing.ended(RecordHops.taken("archive", record, begun, faults.get(record)));
+    }
   }
 
   // A batch with poison in it is halved until the poison is alone: the neighbours lose nothing but

@@ -10,6 +10,7 @@ import io.broadsheet.archive.lineage.Settlements;
 import io.broadsheet.archive.store.ArticleStore;
 import io.broadsheet.archive.store.SearchIndexer;
 import io.broadsheet.contracts.id.SubmissionId;
+import io.broadsheet.runtime.trace.Tracing;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
@@ -87,7 +88,8 @@ class EnrichedIntakeIT {
         quarantined::addAll,
         new Patience(),
         new Settlements(),
-        new Throughput(meters, Clock.systemUTC()));
+        new Throughput(meters, Clock.systemUTC()),
+        Tracing.off());
   }
 
   private static Articles story(int number) {

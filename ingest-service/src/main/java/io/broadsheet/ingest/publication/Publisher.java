@@ -121,7 +121,7 @@ final class Publisher {
         null,
         article.id().toString(),
         EventJson.write(article),
-        EventHeaders.raw(article, trace.child()));
+        EventHeaders.raw(article, trace));
   }
 
   private static TopicPartition partition(RecordMetadata at) {

@@ -69,9 +69,7 @@ final class Recovery {
 
   private void owe(ConsumerRecord<String, byte[]> record, Submission submission) {
     TopicPartition partition = new TopicPartition(record.topic(), record.partition());
-    TraceParent trace =
-        TraceParent.parse(EventHeaders.text(record.headers(), EventHeader.TRACE_PARENT).orElse(""))
-            .orElseGet(TraceParent::start);
+    TraceParent trace = EventHeaders.trace(record.headers()).orElseGet(TraceParent::start);
     checkpoint.begun(partition, record.offset());
     unfinished.add(
         () -> publisher.articles(submission, trace),

@@ -59,6 +59,8 @@ public record CommandLine(Path root, Path home, int portOffset) {
     builder.environment().put("BROADSHEET_BUILD", "never");
     // Publishers of these tests are on this host, where nothing is fetched from by default.
     builder.environment().put("BROADSHEET_PULL_ALLOWED_NETWORKS", "127.0.0.1");
+    builder.environment().put("OTEL_EXPORTER_OTLP_ENDPOINT", SpanCollector.running().endpoint());
+    builder.environment().put("OTEL_BSP_SCHEDULE_DELAY", "500");
     return builder;
   }
 

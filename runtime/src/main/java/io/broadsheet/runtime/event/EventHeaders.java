@@ -67,12 +67,14 @@ public final class EventHeaders {
     Headers headers =
         article(
             enriched.article(), EventType.ARTICLE_ENRICHED, enriched.enrichedAt(), "/enrichment/");
-    TraceParent trace =
-        TraceParent.parse(text(incoming, EventHeader.TRACE_PARENT).orElse(null))
-            .map(TraceParent::child)
-            .orElseGet(TraceParent::start);
+    TraceParent trace = trace(incoming).map(TraceParent::child).orElseGet(TraceParent::start);
     put(headers, EventHeader.TRACE_PARENT, trace.header());
     return headers;
+  }
+
+  /** The step that wrote a record; none when it does not say. */
+  public static Optional<TraceParent> trace(Headers headers) {
+    return TraceParent.parse(text(headers, EventHeader.TRACE_PARENT).orElse(null));
   }
 
   /** A header's text; the last one counts where it stands twice. */
