@@ -3,6 +3,7 @@ package io.broadsheet.benchmarks;
 import io.broadsheet.benchmarks.costs.CostsBenchmark;
 import io.broadsheet.benchmarks.editions.EditionsBenchmark;
 import io.broadsheet.benchmarks.enrichment.EnrichmentBenchmark;
+import io.broadsheet.benchmarks.scaling.ScalingBenchmark;
 import io.broadsheet.benchmarks.wires.WiresBenchmark;
 import io.broadsheet.launcher.Json;
 import io.broadsheet.launcher.terminal.Terminal;
@@ -21,7 +22,8 @@ public final class Benchmarks {
           new EditionsBenchmark(),
           new EnrichmentBenchmark(),
           new WiresBenchmark(),
-          new CostsBenchmark());
+          new CostsBenchmark(),
+          new ScalingBenchmark());
 
   private Benchmarks() {}
 

@@ -1,5 +1,6 @@
 package io.broadsheet.benchmarks.costs;
 
+import io.broadsheet.benchmarks.stack.ScratchStack;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,6 +2,8 @@ package io.broadsheet.benchmarks.costs;
 
 import io.broadsheet.benchmarks.Benchmark;
 import io.broadsheet.benchmarks.Settings;
+import io.broadsheet.benchmarks.stack.Load;
+import io.broadsheet.benchmarks.stack.ScratchStack;
 import io.broadsheet.launcher.terminal.Colour;
 import io.broadsheet.launcher.terminal.Progress;
 import io.broadsheet.launcher.terminal.Terminal;

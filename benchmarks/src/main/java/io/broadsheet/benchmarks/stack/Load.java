@@ -1,4 +1,4 @@
-package io.broadsheet.benchmarks.costs;
+package io.broadsheet.benchmarks.stack;
 
 import io.broadsheet.benchmarks.editions.printing.EditionMaker;
 import io.broadsheet.benchmarks.editions.truth.TrueArticle;
@@ -13,24 +13,24 @@ import java.util.List;
 import java.util.Map;
 
 /** Simple articles of the length that papers print, no two of them the same. */
-final class Load {
+public final class Load {
   private final long seed;
   private int edition;
   private int made;
   private long characters;
   private final List<TrueArticle> waiting = new ArrayList<>();
 
-  Load(long seed) {
+  public Load(long seed) {
     this.seed = seed;
   }
 
   /** Characters of all bodies made so far. */
-  long characters() {
+  public long characters() {
     return characters;
   }
 
   /** Writes so many articles, one a line. */
-  Path write(Path folder, int articles) {
+  public Path write(Path folder, int articles) {
     StringBuilder lines = new StringBuilder();
     for (int i = 0; i < articles; i++) {
       lines.append(new String(Json.write(next()), StandardCharsets.UTF_8)).append('\n');

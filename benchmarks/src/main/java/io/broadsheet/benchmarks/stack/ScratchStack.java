@@ -1,4 +1,4 @@
-package io.broadsheet.benchmarks.costs;
+package io.broadsheet.benchmarks.stack;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.broadsheet.launcher.Json;
@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * A stack of its own in a folder that goes with it, driven as a user drives one. Built already:
  * {@code ./broadsheet bench} has seen to that.
  */
-final class ScratchStack implements AutoCloseable {
+public final class ScratchStack implements AutoCloseable {
   /** Beside any other stack, and below the ports that outgoing connections take. */
   private static final int PORT_OFFSET = 13_500;
 
@@ -35,7 +35,7 @@ final class ScratchStack implements AutoCloseable {
    *
    * @param root of the built checkout
    */
-  static ScratchStack up(Path root) {
+  public static ScratchStack up(Path root) {
     try {
       ScratchStack stack = new ScratchStack(root, Files.createTempDirectory("broadsheet-costs-"));
       stack.run("up", "--detach");
@@ -46,17 +46,17 @@ final class ScratchStack implements AutoCloseable {
   }
 
   /** Posts a file; returns when all of it is acknowledged. */
-  void submit(Path file) {
+  public void submit(Path file) {
     run("submit", file.toString());
   }
 
   /** Items that no stage has finished yet. */
-  long inFlight() {
+  public long inFlight() {
     return verified("inFlight");
   }
 
   /** Items that the archive holds as a version of their own. */
-  long archived() {
+  public long archived() {
     return verified("archived");
   }
 
@@ -71,7 +71,7 @@ final class ScratchStack implements AutoCloseable {
   }
 
   /** Processor time of each part since its start, by the part's name; children included. */
-  Map<String, Duration> processorTime() {
+  public Map<String, Duration> processorTime() {
     Map<String, Duration> times = new LinkedHashMap<>();
     for (JsonNode part : json("status", "--json").path("parts")) {
       ProcessHandle.of(part.path("pid").asLong())
@@ -81,7 +81,7 @@ final class ScratchStack implements AutoCloseable {
   }
 
   /** Resident memory of each part in bytes, by the part's name. */
-  Map<String, Long> memory() {
+  public Map<String, Long> memory() {
     Map<String, Long> memory = new LinkedHashMap<>();
     for (JsonNode part : json("status", "--json").path("parts")) {
       memory.put(part.path("part").asText(), part.path("memory").asLong());
@@ -90,12 +90,12 @@ final class ScratchStack implements AutoCloseable {
   }
 
   /** Bytes of a topic's partitions on the disk. */
-  long logBytes(String topic) {
+  public long logBytes(String topic) {
     return bytes(home.resolve("kafka"), topic + "-", ".log");
   }
 
   /** Bytes of the database's tables and indexes on the disk. */
-  long databaseBytes() {
+  public long databaseBytes() {
     return bytes(home.resolve("postgresql").resolve("data").resolve("base"), "", "");
   }
 
@@ -158,6 +158,25 @@ final class ScratchStack implements AutoCloseable {
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
     builder.environment().put("BROADSHEET_BUILD", "never");
     return builder.start();
+  }
+
+  /** Where its broker is found. */
+  public String bootstrapServers() {
+    return "127.0.0.1:" + (19_092 + PORT_OFFSET);
+  }
+
+  /** Stops one part for good; nobody starts it again. */
+  public void stop(String part) {
+    for (JsonNode one : json("status", "--json").path("parts")) {
+      if (one.path("part").asText().equals(part)) {
+        ProcessHandle.of(one.path("pid").asLong())
+            .ifPresent(
+                process -> {
+                  process.destroy();
+                  process.onExit().join();
+                });
+      }
+    }
   }
 
   /** Stops it and removes its folder. */

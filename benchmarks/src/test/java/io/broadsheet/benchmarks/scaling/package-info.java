@@ -1,0 +1,4 @@
+@NullMarked
+package io.broadsheet.benchmarks.scaling;
+
+import org.jspecify.annotations.NullMarked;
