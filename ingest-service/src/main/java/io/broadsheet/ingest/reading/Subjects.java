@@ -2,11 +2,8 @@ package io.broadsheet.ingest.reading;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
+import io.broadsheet.contracts.Tsv;
 import io.broadsheet.contracts.article.Subject;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -157,14 +154,6 @@ public final class Subjects {
   }
 
   private static Stream<String[]> rows(String file) {
-    try (InputStream in = Objects.requireNonNull(Subjects.class.getResourceAsStream(file), file)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .skip(1)
-          .map(line -> line.split("\t", -1));
-    } catch (IOException e) {
-      throw new UncheckedIOException(file, e);
-    }
+    return Tsv.rows(Subjects.class, file).stream();
   }
 }

@@ -1,7 +1,5 @@
 package io.broadsheet.ingest.reading;
 
-import com.ibm.icu.text.CharsetDetector;
-import com.ibm.icu.text.CharsetMatch;
 import io.broadsheet.ingest.reading.Refused.Fault;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -12,24 +10,18 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * From bytes to text, strictly: what does not decode is refused, never replaced. The charset of the
  * request first, then a byte order mark, then an XML declaration, then UTF-8, then the feed's own,
  * then detection. Where they contradict one another, the one that decodes is right; a charset of
- * one byte decodes anything, and so proves nothing: it is asked after the others.
+ * one byte decodes anything, and so proves nothing: it is asked after the others, and one that was
+ * only detected has to give words.
  */
 public final class TextDecoder {
-  // Only encodings whose strict decoding says something: a single-byte one decodes any bytes.
-  private static final Set<String> DETECTABLE =
-      Set.of("GB18030", "Big5", "UTF-16LE", "UTF-16BE", "Shift_JIS", "EUC-JP", "EUC-KR");
-  // Below this ICU guesses from a handful of bytes.
-  private static final int LEAST_CONFIDENCE = 20;
   // One in seven Chinese characters in GBK looks like a sequence of UTF-8.
   private static final int NO_ACCIDENT = 8;
   // One may stand in Latin-1 by accident.
@@ -37,7 +29,7 @@ public final class TextDecoder {
   private static final int LEAST_NULS = 2;
   // Against what the sender says.
   private static final double SURE = 0.8;
-  private static final int DETECTION_BYTES = 64 * 1024;
+  private static final int LOOKED_AT = 64 * 1024;
   private static final char REPLACEMENT = '\uFFFD';
 
   private TextDecoder() {}
@@ -58,6 +50,11 @@ public final class TextDecoder {
         !candidates.isEmpty() && candidates.stream().allMatch(TextDecoder::isOfOneByte)
             ? firstThatDecodes(bytes, againstOneByte(bytes))
             : Optional.empty();
+    if (other.isEmpty() && candidates.isEmpty()) {
+      other =
+          CharsetGuess.switching(bytes)
+              .flatMap(guess -> firstThatDecodes(bytes, List.of(Candidate.guessed(guess))));
+    }
     if (other.isPresent()) {
       return other.get();
     }
@@ -69,11 +66,7 @@ public final class TextDecoder {
       }
     }
     return firstThatDecodes(bytes, candidates.stream().distinct().map(Candidate::told).toList())
-        .or(
-            () ->
-                inRequest != null || isBrokenUtf8(bytes)
-                    ? Optional.empty()
-                    : firstThatDecodes(bytes, detected(bytes)))
+        .or(() -> inRequest != null || Utf8.isDamaged(bytes) ? Optional.empty() : firstGuess(bytes))
         .orElseGet(
             () -> undecodable(bytes, inRequest == null ? StandardCharsets.UTF_8 : inRequest));
   }
@@ -83,9 +76,26 @@ public final class TextDecoder {
    * put Latin-1 on whatever they send.
    */
   private static List<Candidate> againstOneByte(byte[] bytes) {
-    return sequencesOfUtf8(bytes) >= LEAST_SEQUENCES
+    return Utf8.sequences(bytes) >= LEAST_SEQUENCES
         ? List.of(Candidate.told(StandardCharsets.UTF_8))
-        : detected(bytes).stream().filter(each -> each.isAtLeast(SURE)).toList();
+        : CharsetGuess.proving(bytes).stream()
+            .filter(guess -> guess.confidence() >= SURE)
+            .map(Candidate::guessed)
+            .toList();
+  }
+
+  private static Optional<Decoding> firstGuess(byte[] bytes) {
+    for (CharsetGuess guess : CharsetGuess.all(bytes)) {
+      Optional<String> text = strictly(bytes, guess.charset());
+      if (text.isPresent() && (!guess.isDoubtful() || isPlausible(text.get(), guess.charset()))) {
+        return Optional.of(checked(text.get(), Candidate.guessed(guess)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isPlausible(String text, Charset charset) {
+    return WordsLook.isWritten(text) && (isOfOneByte(charset) || WordsLook.isEverydayChinese(text));
   }
 
   private static Optional<Decoding> firstThatDecodes(byte[] bytes, List<Candidate> candidates) {
@@ -104,8 +114,8 @@ public final class TextDecoder {
       return new Candidate(charset, null);
     }
 
-    boolean isAtLeast(double confidence) {
-      return detection != null && detection >= confidence;
+    static Candidate guessed(CharsetGuess guess) {
+      return new Candidate(guess.charset(), guess.confidence());
     }
   }
 
@@ -126,7 +136,7 @@ public final class TextDecoder {
       }
     }
     if (inDocument != null
-        && sequencesOfUtf8(bytes) >= (isOfOneByte(inDocument) ? 1 : NO_ACCIDENT)) {
+        && Utf8.sequences(bytes) >= (isOfOneByte(inDocument) ? 1 : NO_ACCIDENT)) {
       // Gateways that convert a document leave its declaration as it was.
       proving.addFirst(StandardCharsets.UTF_8);
     }
@@ -139,6 +149,13 @@ public final class TextDecoder {
   }
 
   private static @Nullable Charset mark(byte[] bytes) {
+    boolean isOfFour = bytes.length >= 4 && bytes.length % 4 == 0;
+    if (isOfFour && startsWith(bytes, 0xFF, 0xFE) && bytes[2] == 0 && bytes[3] == 0) {
+      return Charset.forName("UTF-32LE");
+    }
+    if (isOfFour && startsWith(bytes, 0, 0) && (bytes[2] & 0xFF) == 0xFE && bytes[3] == -1) {
+      return Charset.forName("UTF-32BE");
+    }
     // Without a mark, the "<" of XML shows the order of bytes as well.
     if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, '<', 0)) {
       return StandardCharsets.UTF_16LE;
@@ -152,7 +169,7 @@ public final class TextDecoder {
   /** UTF-16 without a mark: every other byte of its ASCII is NUL, which no other text holds. */
   private static @Nullable Charset wide(byte[] bytes) {
     int[] nuls = new int[2];
-    for (int i = 0; i < Math.min(bytes.length, DETECTION_BYTES); i++) {
+    for (int i = 0; i < Math.min(bytes.length, LOOKED_AT); i++) {
       nuls[i % 2] += bytes[i] == 0 ? 1 : 0;
     }
     int most = Math.max(nuls[0], nuls[1]);
@@ -177,56 +194,6 @@ public final class TextDecoder {
       }
     }
     return false;
-  }
-
-  private static List<Candidate> detected(byte[] bytes) {
-    CharsetDetector detector = new CharsetDetector();
-    detector.setText(
-        bytes.length <= DETECTION_BYTES ? bytes : Arrays.copyOf(bytes, DETECTION_BYTES));
-    List<Candidate> charsets = new ArrayList<>();
-    for (CharsetMatch match : detector.detectAll()) {
-      Charset charset = charset(match.getName());
-      if (charset != null
-          && DETECTABLE.contains(match.getName())
-          && match.getConfidence() >= LEAST_CONFIDENCE) {
-        charsets.add(new Candidate(charset, match.getConfidence() / 100.0));
-      }
-    }
-    return charsets;
-  }
-
-  /**
-   * Whether the bytes are UTF-8 with damage rather than another encoding: most of what is not ASCII
-   * forms whole UTF-8 sequences. Other encodings do that only by accident.
-   */
-  private static boolean isBrokenUtf8(byte[] bytes) {
-    int good = 0;
-    int bad = 0;
-    for (int i = 0; i < bytes.length; ) {
-      int length = Utf8.sequenceLength(bytes, i);
-      if (length == 0) {
-        bad++;
-        i++;
-      } else {
-        good += length > 1 ? length : 0;
-        i += length;
-      }
-    }
-    return good > bad * 4;
-  }
-
-  /** How many characters beyond ASCII the bytes hold as UTF-8; 0 when they are no UTF-8. */
-  private static int sequencesOfUtf8(byte[] bytes) {
-    int sequences = 0;
-    for (int i = 0; i < bytes.length; ) {
-      int length = Utf8.sequenceLength(bytes, i);
-      if (length == 0) {
-        return 0;
-      }
-      sequences += length > 1 ? 1 : 0;
-      i += length;
-    }
-    return sequences;
   }
 
   private static Optional<String> strictly(byte[] bytes, Charset charset) {
@@ -282,7 +249,8 @@ public final class TextDecoder {
     return bytes.length >= 2 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
   }
 
-  private static @Nullable Charset charset(String name) {
+  /** Null when there is none of the name here. */
+  static @Nullable Charset charset(String name) {
     try {
       // The superset, which is what senders of either older name mean.
       return name.equalsIgnoreCase("gb2312") || name.equalsIgnoreCase("gbk")

@@ -19,4 +19,38 @@ final class Utf8 {
     }
     return length;
   }
+
+  /**
+   * Whether the bytes are UTF-8 with damage rather than another encoding: most of what is not ASCII
+   * forms whole UTF-8 sequences. Other encodings do that only by accident.
+   */
+  static boolean isDamaged(byte[] bytes) {
+    int good = 0;
+    int bad = 0;
+    for (int i = 0; i < bytes.length; ) {
+      int length = sequenceLength(bytes, i);
+      if (length == 0) {
+        bad++;
+        i++;
+      } else {
+        good += length > 1 ? length : 0;
+        i += length;
+      }
+    }
+    return good > bad * 4;
+  }
+
+  /** How many characters beyond ASCII the bytes hold as UTF-8; 0 when they are no UTF-8. */
+  static int sequences(byte[] bytes) {
+    int sequences = 0;
+    for (int i = 0; i < bytes.length; ) {
+      int length = sequenceLength(bytes, i);
+      if (length == 0) {
+        return 0;
+      }
+      sequences += length > 1 ? 1 : 0;
+      i += length;
+    }
+    return sequences;
+  }
 }

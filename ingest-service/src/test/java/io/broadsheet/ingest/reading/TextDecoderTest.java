@@ -6,6 +6,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TextDecoderTest {
@@ -182,5 +183,77 @@ class TextDecoderTest {
 
     assertThat(TextDecoder.decode(("\uFEFF" + xml).getBytes(StandardCharsets.UTF_8), null, null))
         .isEqualTo(new DecodedText(xml, "UTF-8"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          windows-1252 | Die Häfen schließen früh. „Größe und Dauer sind ungewiss“, sagte Jörg Käthner.
+          windows-1252 | Le ministre a annoncé que l’hôpital de Valbrune rouvrirait après dix années.
+          windows-1252 | It was 5° at noon – “cold”, she said… and tea was €3.
+          ISO-8859-1   | ÉLECTION À VALBRUNE. L'ÉTAT A DIT NON. C'est décidé.
+          windows-1250 | Prom zaczął znów kursować w piątek – „nareszcie”, mówią mieszkańcy.
+          windows-1251 | Паром в порту снова начал ходить в пятницу, сообщил глава города.
+          KOI8-R       | Паром в порту снова начал ходить в пятницу, сообщил глава города.
+          ISO-8859-7   | Το πλοίο της γραμμής ξεκίνησε την Παρασκευή, ανακοίνωσε ο δήμαρχος.
+          ISO-8859-8   | המעבורת בנמל שבה לפעול ביום שישי, אמר ראש העיר. התושבים חיכו.
+          windows-1256 | عادت العبارة في الميناء إلى العمل يوم الجمعة، قال رئيس البلدية.
+          ISO-8859-9   | Vapur yeniden çalışıyor, dedi belediye başkanı. İşçiler ve öğrenciler sevinçli.
+          ISO-2022-JP  | 港町の渡し船が二十日に運航を再開した。市長は、うれしいと話した。
+          GB18030      | 渡轮停航
+          """)
+  void findsWhatNothingDeclaresAndTellsHowSureThatIs(String charset, String said) {
+    Decoding decoding = TextDecoder.decode(said.getBytes(Charset.forName(charset)), null, null);
+
+    assertThat(decoding)
+        .isInstanceOfSatisfying(
+            DecodedText.class,
+            decoded -> {
+              assertThat(decoded.text()).isEqualTo(said);
+              assertThat(decoded.charset()).isEqualTo(charset);
+              assertThat(decoded.detection()).isBetween(0.05, 1.0);
+            });
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          x-MacRoman | Le ministre de la Santé a annoncé que l’hôpital rouvrirait à Noël.
+          IBM866     | Паром в порту снова начал ходить в пятницу, сообщил глава города.
+          IBM437     | Die Häfen schließen früh. Größe und Dauer sind ungewiss, sagte Käthner.
+          """)
+  void takesNoCharsetThatMakesNoWords(String charset, String said) {
+    assertThat(TextDecoder.decode(said.getBytes(Charset.forName(charset)), null, null))
+        .isInstanceOf(Refused.class);
+  }
+
+  @Test
+  void prefersTheFeedsCharsetToDetection() {
+    byte[] bytes = "Große Fähre, früh".getBytes(StandardCharsets.ISO_8859_1);
+
+    assertThat(TextDecoder.decode(bytes, null, "windows-1252"))
+        .isEqualTo(new DecodedText("Große Fähre, früh", "windows-1252"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-32LE", "UTF-32BE"})
+  void readsUtf32WithAMark(String charset) {
+    byte[] bytes = ("\uFEFF" + STORY).getBytes(Charset.forName(charset));
+
+    assertThat(TextDecoder.decode(bytes, null, null)).isEqualTo(new DecodedText(STORY, charset));
+  }
+
+  @Test
+  void looksAtBinaryDataInNoTime() {
+    byte[] noise = new byte[5_000_000];
+    for (int i = 0; i < noise.length; i++) {
+      noise[i] = (byte) (1 + (i * 31L + i / 7) % 255);
+    }
+
+    assertThat(TextDecoder.decode(noise, null, null)).isInstanceOf(Refused.class);
   }
 }

@@ -1,6 +1,6 @@
 package io.broadsheet.ingest.collection.web;
 
-import io.broadsheet.ingest.reading.xml.Tsv;
+import io.broadsheet.contracts.Tsv;
 import java.net.InetAddress;
 import java.util.Arrays;
 import java.util.Collection;

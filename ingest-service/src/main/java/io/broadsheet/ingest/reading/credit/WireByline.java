@@ -1,7 +1,7 @@
 package io.broadsheet.ingest.reading.credit;
 
+import io.broadsheet.contracts.Tsv;
 import io.broadsheet.contracts.article.Author;
-import io.broadsheet.ingest.reading.xml.Tsv;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

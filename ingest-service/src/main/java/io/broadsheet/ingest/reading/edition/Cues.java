@@ -1,13 +1,8 @@
 package io.broadsheet.ingest.reading.edition;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import io.broadsheet.contracts.Tsv;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * The cue words that conventions of the press are told by; tab-separated files beside this class.
@@ -49,18 +44,7 @@ final class Cues {
 
   /** Rows without comment and header, each cut at its tabs. */
   static List<List<String>> rows(String file) {
-    try (InputStream in = Cues.class.getResourceAsStream(file)) {
-      String text =
-          new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8);
-      List<List<String>> rows = new ArrayList<>();
-      text.lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("# "))
-          .skip(1)
-          .forEach(line -> rows.add(List.of(line.split("\t", -1))));
-      return List.copyOf(rows);
-    } catch (IOException e) {
-      throw new UncheckedIOException(file, e);
-    }
+    return Tsv.rows(Cues.class, file).stream().map(List::of).toList();
   }
 
   /** The first column, longest first, so that a search takes the fullest word. */

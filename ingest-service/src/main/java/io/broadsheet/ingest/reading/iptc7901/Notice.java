@@ -1,6 +1,6 @@
 package io.broadsheet.ingest.reading.iptc7901;
 
-import io.broadsheet.ingest.reading.xml.Tsv;
+import io.broadsheet.contracts.Tsv;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

@@ -11,7 +11,7 @@ import io.broadsheet.ingest.reading.Document;
 import io.broadsheet.ingest.reading.ItemOutcome;
 import io.broadsheet.ingest.reading.ReadItem;
 import io.broadsheet.ingest.reading.Release;
-import io.broadsheet.ingest.reading.xml.ItemText;
+import io.broadsheet.ingest.reading.item.ItemText;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;

@@ -25,7 +25,9 @@ record WireText(
   private static final Pattern NOTE =
       Pattern.compile("(?i)^\\(?(?:eds|editors?|note to editors?|attn\\.? editors?)\\s*:.*");
   private static final Pattern INDENT = Pattern.compile("^(?: {2,}|\\t|\u3000).*");
+  private static final Pattern SET = Pattern.compile("^\\s*\\^.*[<=|]\\s*$");
   private static final int LONGEST_HEADLINE = 160;
+  private static final int LONGEST_TITLE = 80;
 
   /** The lines without codes, set or not. */
   static List<String> lines(String text) {
@@ -52,6 +54,8 @@ record WireText(
         notes.add(words);
       } else if (BYLINE.matcher(words).matches() && authors.isEmpty()) {
         authors.addAll(WireByline.authors(words));
+      } else if (isTitle(line, words, authors)) {
+        authors.replaceAll(author -> new Author(author.name(), words));
       } else if (isHeadline(line, words, lines, at, heads)) {
         heads.add(words);
       } else if (!words.isEmpty()) {
@@ -87,6 +91,15 @@ record WireText(
         && !INDENT.matcher(line).matches()
         && !words.endsWith(".")
         && !words.endsWith("。");
+  }
+
+  /** Set as a line of its own behind the byline: what those who signed are. */
+  private static boolean isTitle(String line, String words, List<Author> authors) {
+    return !authors.isEmpty()
+        && authors.stream().allMatch(author -> author.role() == null)
+        && SET.matcher(line).matches()
+        && !words.isEmpty()
+        && words.length() <= LONGEST_TITLE;
   }
 
   private static String unset(String line) {

@@ -1,8 +1,8 @@
 package io.broadsheet.ingest.reading.mail;
 
+import io.broadsheet.contracts.Tsv;
 import io.broadsheet.contracts.media.MediaTypes;
 import io.broadsheet.ingest.reading.ContentKey;
-import io.broadsheet.ingest.reading.xml.Tsv;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;

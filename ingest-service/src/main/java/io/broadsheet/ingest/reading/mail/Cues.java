@@ -1,6 +1,6 @@
 package io.broadsheet.ingest.reading.mail;
 
-import io.broadsheet.ingest.reading.xml.Tsv;
+import io.broadsheet.contracts.Tsv;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

@@ -1,8 +1,8 @@
 package io.broadsheet.ingest.reading.mail;
 
+import io.broadsheet.contracts.Tsv;
 import io.broadsheet.ingest.reading.HtmlBody;
 import io.broadsheet.ingest.reading.HtmlDepth;
-import io.broadsheet.ingest.reading.xml.Tsv;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

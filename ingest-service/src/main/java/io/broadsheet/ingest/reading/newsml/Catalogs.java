@@ -1,6 +1,6 @@
 package io.broadsheet.ingest.reading.newsml;
 
-import io.broadsheet.ingest.reading.xml.Tsv;
+import io.broadsheet.contracts.Tsv;
 import io.broadsheet.ingest.reading.xml.XmlElement;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -2,9 +2,9 @@ package io.broadsheet.ingest.reading.newsml;
 
 import io.broadsheet.contracts.article.Media;
 import io.broadsheet.contracts.article.Rendition;
+import io.broadsheet.ingest.reading.item.Numbers;
 import io.broadsheet.ingest.reading.nitf.NitfText;
 import io.broadsheet.ingest.reading.xml.Markup;
-import io.broadsheet.ingest.reading.xml.Numbers;
 import io.broadsheet.ingest.reading.xml.Words;
 import io.broadsheet.ingest.reading.xml.XmlElement;
 import java.nio.charset.StandardCharsets;

@@ -3,18 +3,21 @@ package io.broadsheet.ingest.reading.newsml;
 import io.broadsheet.contracts.article.Handling;
 import io.broadsheet.contracts.article.Status;
 import io.broadsheet.ingest.reading.Release;
-import io.broadsheet.ingest.reading.xml.ItemTimes;
-import io.broadsheet.ingest.reading.xml.Numbers;
-import io.broadsheet.ingest.reading.xml.StatusWord;
+import io.broadsheet.ingest.reading.item.EditorialWords;
+import io.broadsheet.ingest.reading.item.ItemTimes;
+import io.broadsheet.ingest.reading.item.Numbers;
+import io.broadsheet.ingest.reading.item.StatusWord;
 import io.broadsheet.ingest.reading.xml.XmlElement;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Version, times, status, embargo and notes of an item ({@code itemMeta}). */
 final class G2Lifecycle {
+  // Reuters' editorial status, which stands beside whatever publishing status.
+  private static final String DELETION = "edStat:D";
+
   private final XmlElement item;
   private final XmlElement meta;
   private final Concepts concepts;
@@ -33,15 +36,24 @@ final class G2Lifecycle {
     embargoedUntil =
         meta.child("embargoed").filter(each -> each.text().isEmpty()).isPresent()
             ? ItemTimes.UNTIL_TOLD
-            : times.at("embargoed", meta.textOf("embargoed"));
+            : embargo(times);
     expiresAt = times.at("expires", meta.textOf("expires"));
+  }
+
+  private @Nullable Instant embargo(ItemTimes times) {
+    Instant until = times.at("embargoed", meta.textOf("embargoed"));
+    return until == null && EditorialWords.isHeld(signals(), notes())
+        ? ItemTimes.UNTIL_TOLD
+        : until;
   }
 
   Status status() {
     XmlElement said = meta.child("pubStatus").orElse(null);
     String word = concepts.term(said);
     Status status = StatusWord.of("pubStatus", word.isEmpty() && said != null ? said.text() : word);
-    return status == null ? ofSignals() : status;
+    Status byField = status == null ? Status.USABLE : status;
+    return EditorialWords.severest(
+        signals().contains(DELETION) ? Status.CANCELED : byField, signals(), notes());
   }
 
   Release release() {
@@ -79,18 +91,15 @@ final class G2Lifecycle {
     return meta.children("signal").stream().map(concepts::code).filter(Objects::nonNull).toList();
   }
 
-  /** Reuters' editorial status tells of a deletion; it counts where no publishing status does. */
-  private Status ofSignals() {
-    return signals().contains("edStat:D") ? Status.CANCELED : Status.USABLE;
+  private @Nullable String editorNote() {
+    return notes().isEmpty() ? null : String.join("\n", notes());
   }
 
-  private @Nullable String editorNote() {
-    String notes =
-        meta.children("edNote").stream()
-            .map(XmlElement::text)
-            .filter(note -> !note.isEmpty())
-            .collect(Collectors.joining("\n"));
-    return notes.isEmpty() ? null : notes;
+  private List<String> notes() {
+    return meta.children("edNote").stream()
+        .map(XmlElement::text)
+        .filter(note -> !note.isEmpty())
+        .toList();
   }
 
   private @Nullable String noteConstraint() {

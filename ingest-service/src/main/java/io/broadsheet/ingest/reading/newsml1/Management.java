@@ -2,10 +2,11 @@ package io.broadsheet.ingest.reading.newsml1;
 
 import io.broadsheet.contracts.article.Link;
 import io.broadsheet.contracts.article.Status;
-import io.broadsheet.ingest.reading.xml.ItemTimes;
+import io.broadsheet.ingest.reading.item.EditorialWords;
+import io.broadsheet.ingest.reading.item.ItemTimes;
+import io.broadsheet.ingest.reading.item.Numbers;
+import io.broadsheet.ingest.reading.item.StatusWord;
 import io.broadsheet.ingest.reading.xml.Leftovers;
-import io.broadsheet.ingest.reading.xml.Numbers;
-import io.broadsheet.ingest.reading.xml.StatusWord;
 import io.broadsheet.ingest.reading.xml.XmlElement;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -42,11 +44,9 @@ final class Management {
   }
 
   Status status() {
-    if (isEmbargoed()) {
-      return Status.USABLE;
-    }
-    Status status = StatusWord.of("Status", statusWord());
-    return status == null ? Status.USABLE : status;
+    Status status = isEmbargoed() ? null : StatusWord.of("Status", statusWord());
+    return EditorialWords.severest(
+        status == null ? Status.USABLE : status, instructionNames(), instructionTexts());
   }
 
   /** An embargo is a status here, which changes to usable at a time or when told. */
@@ -97,6 +97,17 @@ final class Management {
       hidden.put("Instruction", instructions);
     }
     return hidden;
+  }
+
+  private List<String> instructionNames() {
+    return management.children("Instruction").stream()
+        .map(instruction -> instruction.attribute("FormalName"))
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  private List<String> instructionTexts() {
+    return management.children("Instruction").stream().map(XmlElement::text).toList();
   }
 
   private static String said(XmlElement instruction) {

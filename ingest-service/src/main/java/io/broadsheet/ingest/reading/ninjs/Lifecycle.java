@@ -8,8 +8,9 @@ import io.broadsheet.ingest.reading.LanguageTag;
 import io.broadsheet.ingest.reading.Refused.Fault;
 import io.broadsheet.ingest.reading.Release;
 import io.broadsheet.ingest.reading.WebAddress;
-import io.broadsheet.ingest.reading.xml.ItemTimes;
-import io.broadsheet.ingest.reading.xml.StatusWord;
+import io.broadsheet.ingest.reading.item.EditorialWords;
+import io.broadsheet.ingest.reading.item.ItemTimes;
+import io.broadsheet.ingest.reading.item.StatusWord;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -45,7 +46,7 @@ final class Lifecycle {
     readSignals();
     Status word = statusWord();
     embargoedUntil = embargo();
-    status = severest(word);
+    status = EditorialWords.severest(word, signals, notes.all());
   }
 
   Status status() {
@@ -119,22 +120,6 @@ final class Lifecycle {
     }
   }
 
-  /** The publishing status alone does not decide: a type or a note may take more back. */
-  private Status severest(Status word) {
-    Status severest = word;
-    for (String signal : signals) {
-      severest = severer(severest, EditorialWords.ofType(signal));
-    }
-    for (String note : notes.all()) {
-      severest = severer(severest, EditorialWords.ofNote(note));
-    }
-    return severest;
-  }
-
-  private static Status severer(Status one, @Nullable Status other) {
-    return other == null || other.compareTo(one) < 0 ? one : other;
-  }
-
   private @Nullable Instant embargo() {
     JsonNode flag = keys.peek("embargoed", "embargoeduntil");
     if (flag.isBoolean()) {
@@ -148,8 +133,7 @@ final class Lifecycle {
   private boolean isHeld() {
     JsonNode word = keys.peek("pubstatus");
     return (word.isTextual() && EditorialWords.isEmbargo(word.textValue()))
-        || signals.stream().anyMatch(EditorialWords::isHeld)
-        || notes.all().stream().anyMatch(EditorialWords::isHeldByNote);
+        || EditorialWords.isHeld(signals, notes.all());
   }
 
   /** Signals and editorial types: words, or objects with a code and a name. */

@@ -21,7 +21,7 @@ import io.broadsheet.ingest.reading.Release;
 import io.broadsheet.ingest.reading.Subjects;
 import io.broadsheet.ingest.reading.credit.WireByline;
 import io.broadsheet.ingest.reading.credit.WireDateline;
-import io.broadsheet.ingest.reading.xml.ItemText;
+import io.broadsheet.ingest.reading.item.ItemText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;

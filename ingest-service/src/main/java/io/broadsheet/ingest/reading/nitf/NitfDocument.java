@@ -13,11 +13,12 @@ import io.broadsheet.ingest.reading.ItemOutcome;
 import io.broadsheet.ingest.reading.ReadItem;
 import io.broadsheet.ingest.reading.Release;
 import io.broadsheet.ingest.reading.WebAddress;
-import io.broadsheet.ingest.reading.xml.ItemText;
-import io.broadsheet.ingest.reading.xml.ItemTimes;
-import io.broadsheet.ingest.reading.xml.Languages;
-import io.broadsheet.ingest.reading.xml.Numbers;
-import io.broadsheet.ingest.reading.xml.StatusWord;
+import io.broadsheet.ingest.reading.item.EditorialWords;
+import io.broadsheet.ingest.reading.item.ItemText;
+import io.broadsheet.ingest.reading.item.ItemTimes;
+import io.broadsheet.ingest.reading.item.Languages;
+import io.broadsheet.ingest.reading.item.Numbers;
+import io.broadsheet.ingest.reading.item.StatusWord;
 import io.broadsheet.ingest.reading.xml.XmlElement;
 import io.broadsheet.ingest.reading.xml.XmlItems;
 import java.time.Instant;
@@ -147,7 +148,8 @@ final class NitfDocument {
     // Embargo is a time here, not a status.
     boolean isEmbargo = word != null && word.equalsIgnoreCase("embargoed");
     Status status = isEmbargo ? null : StatusWord.of("management-status", word);
-    return status == null ? Status.USABLE : status;
+    return EditorialWords.severest(
+        status == null ? Status.USABLE : status, messageTypes(), messages());
   }
 
   private @Nullable String managementWord(String attribute) {
@@ -158,7 +160,9 @@ final class NitfDocument {
     Instant issued = times.at("date.issue", docdata.attributeOf("norm", "date.issue"));
     Instant released = times.at("date.release", docdata.attributeOf("norm", "date.release"));
     boolean isHeld =
-        released == null && "embargoed".equalsIgnoreCase(docdata.attribute("management-status"));
+        released == null
+            && ("embargoed".equalsIgnoreCase(managementWord("management-status"))
+                || EditorialWords.isHeld(messageTypes(), messages()));
     Instant first = issued == null ? released : issued;
     return new Release(
         version,
@@ -189,10 +193,7 @@ final class NitfDocument {
   private Handling handling() {
     List<String> signals = new ArrayList<>();
     docdata.child("correction").ifPresent(each -> signals.add("correction"));
-    docdata.children("ed-msg").stream()
-        .map(message -> message.attribute("msg-type"))
-        .filter(Objects::nonNull)
-        .forEach(signals::add);
+    signals.addAll(messageTypes());
     return new Handling(
         times.at("date.expire", docdata.attributeOf("norm", "date.expire")),
         times.at("revision-history", firstRevision()),
@@ -201,20 +202,33 @@ final class NitfDocument {
         signals);
   }
 
+  private List<String> messageTypes() {
+    return ofMessages("msg-type");
+  }
+
+  private List<String> messages() {
+    return ofMessages("info");
+  }
+
+  private List<String> ofMessages(String attribute) {
+    return docdata.children("ed-msg").stream()
+        .map(message -> message.attribute(attribute))
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
   private @Nullable String firstRevision() {
     List<XmlElement> revisions = head.children("revision-history");
     return revisions.isEmpty() ? null : revisions.getFirst().attribute("norm");
   }
 
   private @Nullable String editorNote() {
-    Stream<@Nullable String> messages =
-        docdata.children("ed-msg").stream().map(message -> message.attribute("info"));
     Stream<@Nullable String> corrections =
         docdata.children("correction").stream().map(each -> each.attribute("info"));
     Stream<@Nullable String> notes =
         bodyHead().children("note").stream().filter(NitfRest::isForEditors).map(XmlElement::text);
     String all =
-        Stream.of(messages, corrections, notes)
+        Stream.of(messages().stream(), corrections, notes)
             .flatMap(each -> each)
             .filter(Objects::nonNull)
             .distinct()

@@ -2,7 +2,7 @@ package io.broadsheet.ingest.reading.nitf;
 
 import io.broadsheet.contracts.article.Media;
 import io.broadsheet.contracts.article.Rendition;
-import io.broadsheet.ingest.reading.xml.Numbers;
+import io.broadsheet.ingest.reading.item.Numbers;
 import io.broadsheet.ingest.reading.xml.Words;
 import io.broadsheet.ingest.reading.xml.XmlElement;
 import java.util.ArrayList;

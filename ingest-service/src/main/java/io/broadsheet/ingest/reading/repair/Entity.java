@@ -1,5 +1,6 @@
 package io.broadsheet.ingest.reading.repair;
 
+import io.broadsheet.contracts.Tsv;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +14,9 @@ import org.jspecify.annotations.Nullable;
 record Entity(int point, int end) {
   private static final int LONGEST = 10;
   private static final Map<String, Integer> NAMES =
-      Tsv.of("entities.tsv").entrySet().stream()
+      Tsv.rows(Entity.class, "entities.tsv").stream()
           .collect(
-              Collectors.toUnmodifiableMap(
-                  Map.Entry::getKey, row -> Integer.parseInt(row.getValue(), 16)));
+              Collectors.toUnmodifiableMap(row -> row[0], row -> Integer.parseInt(row[1], 16)));
 
   /** The one whose ampersand stands at {@code at}; null when none does. */
   static @Nullable Entity at(String raw, int at, int limit) {

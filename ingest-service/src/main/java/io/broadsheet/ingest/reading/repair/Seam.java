@@ -1,7 +1,9 @@
 package io.broadsheet.ingest.reading.repair;
 
+import io.broadsheet.contracts.Tsv;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** What stands between two pieces of a text that a column's end parted. */
 enum Seam {
@@ -14,7 +16,14 @@ enum Seam {
   static final int LONGEST = 4_000;
 
   private static final int SHORTEST_WORD = 3;
-  private static final Map<String, String> HYPHENS = Tsv.of("hyphens.tsv");
+  private static final Map<String, String> HYPHENS =
+      Tsv.rows(Seam.class, "hyphens.tsv").stream()
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  // A part may be of several sides.
+                  row -> row[0],
+                  row -> row[1],
+                  (one, other) -> one + " " + other));
 
   static Seam of(String before, String next) {
     char last = before.charAt(before.length() - 1);

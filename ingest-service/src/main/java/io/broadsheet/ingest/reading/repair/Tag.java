@@ -1,7 +1,9 @@
 package io.broadsheet.ingest.reading.repair;
 
+import io.broadsheet.contracts.Tsv;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 record Tag(String name, String does, boolean closing, int end) {
   private static final int LONGEST_NAME = 10;
   private static final int LONGEST_COMMENT = 4_000;
-  private static final Map<String, String> ELEMENTS = Tsv.of("elements.tsv");
+  private static final Map<String, String> ELEMENTS =
+      Tsv.rows(Tag.class, "elements.tsv").stream()
+          .collect(Collectors.toUnmodifiableMap(row -> row[0], row -> row[1]));
 
   /** The one that opens at {@code at}; null when none does. */
   static @Nullable Tag at(String raw, int at, int limit) {

@@ -15,7 +15,7 @@ import io.broadsheet.ingest.reading.ReadItem;
 import io.broadsheet.ingest.reading.Refused;
 import io.broadsheet.ingest.reading.Release;
 import io.broadsheet.ingest.reading.Subjects;
-import io.broadsheet.ingest.reading.xml.ItemText;
+import io.broadsheet.ingest.reading.item.ItemText;
 import io.broadsheet.ingest.reading.xml.Words;
 import java.time.Instant;
 import java.util.LinkedHashMap;

@@ -13,7 +13,7 @@ import io.broadsheet.ingest.reading.Reader;
 import io.broadsheet.ingest.reading.Refused;
 import io.broadsheet.ingest.reading.Refused.Fault;
 import io.broadsheet.ingest.reading.StrictJson;
-import io.broadsheet.ingest.reading.xml.Languages;
+import io.broadsheet.ingest.reading.item.Languages;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

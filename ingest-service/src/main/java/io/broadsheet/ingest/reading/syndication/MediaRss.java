@@ -3,7 +3,7 @@ package io.broadsheet.ingest.reading.syndication;
 import io.broadsheet.contracts.article.Media;
 import io.broadsheet.contracts.article.Rendition;
 import io.broadsheet.ingest.reading.HtmlBody;
-import io.broadsheet.ingest.reading.xml.Numbers;
+import io.broadsheet.ingest.reading.item.Numbers;
 import io.broadsheet.ingest.reading.xml.XmlElement;
 import java.util.ArrayList;
 import java.util.List;

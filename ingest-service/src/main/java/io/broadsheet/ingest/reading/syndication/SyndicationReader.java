@@ -6,7 +6,7 @@ import io.broadsheet.ingest.reading.Document;
 import io.broadsheet.ingest.reading.ReadOutcome;
 import io.broadsheet.ingest.reading.Reader;
 import io.broadsheet.ingest.reading.credit.WireByline;
-import io.broadsheet.ingest.reading.xml.Languages;
+import io.broadsheet.ingest.reading.item.Languages;
 import io.broadsheet.ingest.reading.xml.XmlElement;
 import io.broadsheet.ingest.reading.xml.XmlFault;
 import io.broadsheet.ingest.reading.xml.XmlItems;

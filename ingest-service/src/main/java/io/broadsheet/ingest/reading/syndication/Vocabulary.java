@@ -1,6 +1,6 @@
 package io.broadsheet.ingest.reading.syndication;
 
-import io.broadsheet.ingest.reading.xml.Tsv;
+import io.broadsheet.contracts.Tsv;
 import io.broadsheet.ingest.reading.xml.XmlElement;
 import io.broadsheet.ingest.reading.xml.XmlNode;
 import java.util.Map;

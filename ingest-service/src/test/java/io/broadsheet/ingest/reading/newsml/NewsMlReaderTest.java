@@ -13,7 +13,7 @@ import io.broadsheet.contracts.article.Subject;
 import io.broadsheet.ingest.reading.ReadDocument;
 import io.broadsheet.ingest.reading.ReadItem;
 import io.broadsheet.ingest.reading.Refused;
-import io.broadsheet.ingest.reading.xml.ItemTimes;
+import io.broadsheet.ingest.reading.item.ItemTimes;
 import io.broadsheet.ingest.reading.xml.XmlDocuments;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -212,6 +212,13 @@ class NewsMlReaderTest {
     "<pubStatus uri='http://cv.iptc.org/newscodes/pubstatusg2/canceled'/>, CANCELED",
     "<signal qcode='edStat:C'/>, USABLE",
     "<signal qcode='edStat:D'/>, CANCELED",
+    "<pubStatus qcode='stat:usable'/><signal qcode='edStat:D'/>, CANCELED",
+    "<pubStatus qcode='stat:usable'/><edNote>MANDATORY KILL. All wrong.</edNote>, CANCELED",
+    "<pubStatus qcode='stat:usable'/><edNote>撤稿：消息不实</edNote>, CANCELED",
+    "<pubStatus qcode='stat:canceled'/><edNote>WITHHOLD for now</edNote>, CANCELED",
+    "<edNote>WITHHOLD for now</edNote>, WITHHELD",
+    "<edNote>Kills the reference to the mayor</edNote>, USABLE",
+    "<edNote>撤稿制度改革方案已附后</edNote>, USABLE",
     "'', USABLE"
   })
   void readsTheStatus(String itemMeta, Status status) {

@@ -8,7 +8,7 @@ import io.broadsheet.contracts.article.Status;
 import io.broadsheet.contracts.article.Subject;
 import io.broadsheet.ingest.reading.ReadDocument;
 import io.broadsheet.ingest.reading.ReadItem;
-import io.broadsheet.ingest.reading.xml.ItemTimes;
+import io.broadsheet.ingest.reading.item.ItemTimes;
 import io.broadsheet.ingest.reading.xml.XmlDocuments;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -130,6 +130,17 @@ class NewsMl1ReaderTest {
         .isEqualTo("2026-11-05T08:00:00Z");
     assertThat(item(newsMl("Embargoed", "", component(LINES + TEXT))).release().embargoedUntil())
         .isEqualTo(ItemTimes.UNTIL_TOLD);
+  }
+
+  @Test
+  void goesByInstructionsToo() {
+    String kill = "<Instruction FormalName=\"Kill\">Wrong town</Instruction>";
+    String hold = "<Instruction>WITHHOLD until told</Instruction>";
+
+    assertThat(item(newsMl("Usable", kill, component(LINES + TEXT))).release().status())
+        .isEqualTo(Status.CANCELED);
+    assertThat(item(newsMl("Usable", hold, component(LINES + TEXT))).release().status())
+        .isEqualTo(Status.WITHHELD);
   }
 
   @Test

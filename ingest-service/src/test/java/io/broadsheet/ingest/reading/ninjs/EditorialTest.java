@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.broadsheet.contracts.article.Status;
 import io.broadsheet.ingest.reading.ReadItem;
 import io.broadsheet.ingest.reading.Refused;
-import io.broadsheet.ingest.reading.xml.ItemTimes;
+import io.broadsheet.ingest.reading.item.ItemTimes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -10,7 +10,7 @@ import io.broadsheet.contracts.article.Status;
 import io.broadsheet.contracts.article.Subject;
 import io.broadsheet.ingest.reading.ReadDocument;
 import io.broadsheet.ingest.reading.ReadItem;
-import io.broadsheet.ingest.reading.xml.ItemTimes;
+import io.broadsheet.ingest.reading.item.ItemTimes;
 import io.broadsheet.ingest.reading.xml.XmlDocuments;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -159,6 +159,18 @@ class NitfReaderTest {
     assertThat(read.items().getFirst().guid()).isEqualTo("a");
     assertThat(read.items().getFirst().release().status()).isEqualTo(Status.CANCELED);
     assertThat(read.items().getFirst().release().editorNote()).isEqualTo("Kill: wrong name");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "<ed-msg info='KILL: the story is wrong'/>, CANCELED",
+    "<ed-msg msg-type='Kill' info='Wrong name'/>, CANCELED",
+    "<ed-msg info='EDS: WITHHOLD until told'/>, WITHHELD",
+    "<ed-msg info='Kills third paragraph'/>, USABLE"
+  })
+  void goesByTheOrdersToEditorsToo(String message, Status status) {
+    assertThat(item(document(message + "<doc-id id-string='a'/>")).release().status())
+        .isEqualTo(status);
   }
 
   @Test

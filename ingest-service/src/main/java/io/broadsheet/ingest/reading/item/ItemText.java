@@ -1,4 +1,4 @@
-package io.broadsheet.ingest.reading.xml;
+package io.broadsheet.ingest.reading.item;
 
 import io.broadsheet.contracts.Require;
 import io.broadsheet.contracts.article.Reading;
