@@ -1,5 +1,6 @@
 package io.broadsheet.archive.reading.representation;
 
+import io.broadsheet.contracts.Tsv;
 import io.broadsheet.contracts.article.Subject;
 import java.util.Collections;
 import java.util.LinkedHashMap;

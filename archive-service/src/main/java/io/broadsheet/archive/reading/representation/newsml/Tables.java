@@ -1,6 +1,6 @@
 package io.broadsheet.archive.reading.representation.newsml;
 
-import io.broadsheet.archive.reading.representation.Tsv;
+import io.broadsheet.contracts.Tsv;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

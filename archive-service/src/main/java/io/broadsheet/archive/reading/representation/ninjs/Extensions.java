@@ -3,7 +3,7 @@ package io.broadsheet.archive.reading.representation.ninjs;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.broadsheet.archive.reading.representation.Tsv;
+import io.broadsheet.contracts.Tsv;
 import io.broadsheet.archive.reading.version.ArticleView;
 import io.broadsheet.contracts.article.WireFacts;
 import io.broadsheet.runtime.event.EventJson;
