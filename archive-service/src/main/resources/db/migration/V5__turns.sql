@@ -1,15 +1,9 @@
 -- Articles that appear and disappear when their time comes, and what readers have been told of it.
-
--- The order of an article's versions depends on all of them: store.VersionOrder alone knows it now,
--- and decides while the article's row is locked.
-DROP FUNCTION supersedes(article, article);
-DROP FUNCTION recalls(article, article);
-DROP FUNCTION same_label(article, article);
-DROP FUNCTION severity(text);
-DROP FUNCTION is_newer(numeric, timestamptz, timestamptz, numeric, timestamptz, timestamptz);
-ALTER TABLE article DROP COLUMN label, DROP COLUMN number, DROP COLUMN made_at,
-                    DROP COLUMN content_hash;
-ALTER TABLE article_version DROP COLUMN number;
+--
+-- Instances of release 0.1.0 may write while this one's are started, so nothing that they use goes:
+-- the functions by which they order versions (supersedes and those below it), number of
+-- article_version, and label, number, made_at and content_hash of article, which store.Lead fills
+-- for them. All of these and the two triggers at the end may go one release after this one.
 
 -- Readers see a usable version from the end of its embargo until it expires. An expiry that had
 -- passed when the article first came in does not act: then the columns are null.
@@ -24,7 +18,6 @@ UPDATE article SET expires_at = v.expires_at FROM article_version v
 ALTER TABLE article ADD COLUMN turns_at timestamptz;
 ALTER TABLE article ADD COLUMN told text NOT NULL DEFAULT 'shown'
   CHECK (told IN ('nothing', 'shown', 'withdrawn', 'killed'));
-ALTER TABLE article ALTER COLUMN told DROP DEFAULT;
 UPDATE article SET
   told = CASE WHEN status = 'canceled' THEN 'killed'
               WHEN status = 'withheld' OR embargoed_until > now() OR expires_at <= now()
@@ -47,3 +40,37 @@ ALTER TABLE change ADD CHECK ((public_seq IS NULL) = (public_kind IS NULL));
 UPDATE change SET public_seq = seq, public_kind = kind;
 ALTER TABLE change_counter ADD COLUMN last_public_seq bigint NOT NULL DEFAULT 0;
 UPDATE change_counter SET last_public_seq = last_seq;
+
+-- What an instance of release 0.1.0 does not say, which calls itself archive-service; the instances
+-- of this release have another name (quarkus.datasource.jdbc…ApplicationName). It knows nothing of
+-- expiries: they act again once the article has another version.
+CREATE FUNCTION article_by_0_1_0() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  NEW.expires_at := NULL;
+  NEW.turns_at := CASE WHEN NEW.status = 'usable' AND NEW.embargoed_until > now()
+                       THEN NEW.embargoed_until END;
+  NEW.told := CASE WHEN NEW.status = 'canceled' THEN 'killed'
+                   WHEN NEW.status = 'usable' AND NEW.turns_at IS NULL THEN 'shown'
+                   WHEN TG_OP = 'INSERT' THEN 'nothing'
+                   WHEN OLD.told = 'shown' THEN 'withdrawn'
+                   ELSE OLD.told END;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER article_by_0_1_0 BEFORE INSERT OR UPDATE OF submission_id ON article
+  FOR EACH ROW WHEN (current_setting('application_name') = 'archive-service')
+  EXECUTE FUNCTION article_by_0_1_0();
+
+-- Its transaction holds the counter row already when it gets here.
+CREATE FUNCTION change_by_0_1_0() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF NEW.kind IN ('withheld', 'canceled')
+     OR EXISTS (SELECT FROM article WHERE id = NEW.article_id AND told = 'shown') THEN
+    UPDATE change_counter SET last_public_seq = last_public_seq + 1
+      RETURNING last_public_seq INTO NEW.public_seq;
+    NEW.public_kind := NEW.kind;
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER change_by_0_1_0 BEFORE INSERT ON change
+  FOR EACH ROW WHEN (current_setting('application_name') = 'archive-service')
+  EXECUTE FUNCTION change_by_0_1_0();

@@ -1,6 +1,7 @@
 package io.broadsheet.archive.store;
 
 import io.broadsheet.contracts.article.Origin;
+import io.broadsheet.contracts.article.VersionStamp;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +47,7 @@ record Lead(
 
   Columns columns() {
     Origin origin = current.raw().origin();
-    return new Columns()
+    return inOrderOf010()
         .put("submission_id", origin.submissionId().value())
         .put("item_position", origin.position())
         .put("published_at", current.publishedAt())
@@ -57,5 +58,15 @@ record Lead(
         .put("received_at", receivedAt)
         .put("told", told.word())
         .put("turns_at", turnsAt);
+  }
+
+  // Nothing here reads these: instances of release 0.1.0 order versions by them, see V5__turns.sql.
+  private Columns inOrderOf010() {
+    VersionStamp stamp = current.stamp();
+    return new Columns()
+        .put("label", stamp.label())
+        .put("number", stamp.number().map(Object::toString).orElse(null), "numeric")
+        .put("made_at", stamp.madeAt())
+        .put("content_hash", stamp.contentHash());
   }
 }

@@ -104,8 +104,8 @@ class PartitionsIT {
         """
         INSERT INTO edition (publication, date, received_at) VALUES ('Paper of %2$s', '%2$s', now());
         INSERT INTO article (id, feed, guid, submission_id, item_position, published_at, version,
-                             status, received_at, told)
-        VALUES ('%1$s', 'f', '%1$s', '%1$s', 0, '%2$s', 1, 'usable', now(), 'shown');
+                             status, received_at, content_hash)
+        VALUES ('%1$s', 'f', '%1$s', '%1$s', 0, '%2$s', 1, 'usable', now(), 'c');
         INSERT INTO article_version (article_id, submission_id, item_position, published_at,
           published_on, version, is_current, status, feed, guid, language, headline, publication,
           edition_date, persons, places, organizations, authors, place_codes, sections, search,
