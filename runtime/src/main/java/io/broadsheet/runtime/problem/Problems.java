@@ -6,6 +6,9 @@ import java.time.Duration;
 
 /** Refusals and faults as exceptions that become problem documents. */
 public final class Problems {
+  /** The type of requests that do not make sense. */
+  public static final String BAD_REQUEST = "/problems/bad-request";
+
   private Problems() {}
 
   /**
