@@ -74,6 +74,12 @@ public final class TopicSetup {
       // The log is the source of truth: nothing in it ever grows too old.
       config.put(TopicConfig.RETENTION_MS_CONFIG, "-1");
       config.put(TopicConfig.RETENTION_BYTES_CONFIG, "-1");
+      Duration local = plan.localRetention();
+      // Kafka keeps no compacted topic in tiered storage.
+      if (local != null) {
+        config.put(TopicConfig.REMOTE_LOG_STORAGE_ENABLE_CONFIG, "true");
+        config.put(TopicConfig.LOCAL_LOG_RETENTION_MS_CONFIG, Long.toString(local.toMillis()));
+      }
     }
     // A table is read whole by all; this one is shared out as well.
     boolean isWide = !isCompacted || name.equals(Topics.FEEDS_PULLED);

@@ -33,9 +33,33 @@ class TopicPlanTest {
 
   @Test
   void keepsTablesInOnePartition() {
-    TopicPlan plan = new TopicPlan(24, (short) 3, 2);
+    TopicPlan plan = new TopicPlan(24, (short) 3, 2, null);
 
     assertThat(TopicSetup.topic(Topics.KEYS_REGISTERED, plan).numPartitions()).isEqualTo(1);
+  }
+
+  @Test
+  void keepsTheLogForEverInTieredStorageAndOnBrokersAsLongAsIsSaid() {
+    TopicPlan plan = TopicPlan.of(Map.of("BROADSHEET_LOCAL_RETENTION", "P7D"));
+
+    assertThat(TopicSetup.topic(Topics.ARTICLES_RAW, plan).configs())
+        .containsEntry("remote.storage.enable", "true")
+        .containsEntry("local.retention.ms", "604800000")
+        .containsEntry("retention.ms", "-1");
+    assertThat(TopicSetup.topic(Topics.KEYS_REGISTERED, plan).configs())
+        .doesNotContainKey("remote.storage.enable");
+    assertThat(TopicSetup.topic(Topics.ARTICLES_RAW, TopicPlan.SINGLE_BROKER).configs())
+        .doesNotContainKey("remote.storage.enable");
+  }
+
+  @Test
+  void namesTheVariableThatIsNoDuration() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> TopicPlan.of(Map.of("BROADSHEET_LOCAL_RETENTION", "a week")))
+        .withMessageContaining("BROADSHEET_LOCAL_RETENTION");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> TopicPlan.of(Map.of("BROADSHEET_LOCAL_RETENTION", "PT0S")))
+        .withMessageContaining("localRetention");
   }
 
   @Test
@@ -48,7 +72,7 @@ class TopicPlanTest {
   @Test
   void refusesMoreInSyncReplicasThanThereAre() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new TopicPlan(6, (short) 2, 3))
+        .isThrownBy(() -> new TopicPlan(6, (short) 2, 3, null))
         .withMessageContaining("minInSync");
   }
 }
