@@ -1,7 +1,6 @@
 package io.broadsheet.ingest.reading.iptc7901;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,28 +13,28 @@ final class Identity {
   private Identity() {}
 
   /** Null when the message takes something back and does not say what. */
-  static @Nullable String of(WireStory story, String contentKey, ZoneId zone) {
+  static @Nullable String of(WireStory story, String contentKey) {
     Notice notice = story.notice();
     Header header = story.header();
     Integer number =
         notice == null || notice.effect() == Notice.Effect.ADVISE ? null : notice.number();
-    if (number != null && story.time() != null) {
+    LocalDate said = story.trailer() == null ? null : story.trailer().day();
+    if (number != null && said != null) {
       // Numbers begin anew every day: a higher one than its own is of the day before.
       boolean isOfToday = number <= Integer.parseInt(header.number());
-      LocalDate day = LocalDate.ofInstant(story.time().at(), zone);
       String digits = number.toString();
       String zeros = "0".repeat(Math.max(0, header.number().length() - digits.length()));
-      return guid(header, zeros + digits, (isOfToday ? day : day.minusDays(1)).toString());
+      return guid(header, zeros + digits, (isOfToday ? said : said.minusDays(1)).toString());
     }
     return notice != null && notice.isRecall()
         ? null
-        : guid(header, header.number(), day(story, contentKey, zone));
+        : guid(header, header.number(), day(story, contentKey));
   }
 
   /** Without a day only the words tell one message from others of its number. */
-  private static String day(WireStory story, String contentKey, ZoneId zone) {
-    if (story.time() != null) {
-      return LocalDate.ofInstant(story.time().at(), zone).toString();
+  private static String day(WireStory story, String contentKey) {
+    if (story.trailer() != null) {
+      return story.trailer().day().toString();
     }
     String words = contentKey.substring(0, ENOUGH_OF_A_HASH);
     return story.header().monthDay() == null ? words : story.header().monthDay() + "/" + words;

@@ -50,7 +50,7 @@ public final class WireReader implements Reader {
             int line = Integer.parseInt(key.substring("line ".length()));
             batch.add(null, () -> refused("malformed-message", line));
           } else {
-            String guid = Identity.of(same.getFirst(), key, document.feed().zone());
+            String guid = Identity.of(same.getFirst(), key);
             batch.add(
                 guid,
                 () ->

@@ -22,13 +22,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * One message understood.
  *
- * @param time when it was sent, null when not said
+ * @param trailer when it was sent, null when not said
  * @param notice that it is beside or instead of a story, null when it is none
  */
 record WireStory(
     Header header,
     WireText text,
-    @Nullable SaidTime time,
+    @Nullable Trailer trailer,
     @Nullable Notice notice,
     Transmission.Message message) {
 
@@ -37,7 +37,7 @@ record WireStory(
     return new WireStory(
         header,
         WireText.of(message.text(), header.service()),
-        Trailer.time(message.trailer(), zone),
+        Trailer.of(message.trailer(), zone),
         Notice.of(header.keywords(), header.service(), lines).orElse(null),
         message);
   }
@@ -53,6 +53,7 @@ record WireStory(
     if (!whole.suffices(status)) {
       return WireReader.refused("no-text", message.line());
     }
+    SaidTime time = trailer == null ? null : trailer.time();
     Instant sent = time == null ? null : time.at();
     Release release =
         new Release(null, sent, status, sent, null, null, header.rank(), text.note(), null);

@@ -39,7 +39,7 @@ final class Tombstone {
     ItemText text = ItemText.of(ref, null, "", Status.CANCELED, false);
     return new ReadItem(
         text.guid(),
-        new Release(null, when, Status.CANCELED, null, null, null, null, comment(deleted), null),
+        new Release(null, when, Status.CANCELED, when, null, null, null, comment(deleted), null),
         new Story(text.headline(), List.of(), List.of(), null, "", channel.language(), List.of()),
         null,
         text.reading(),

@@ -140,6 +140,29 @@ class WireReaderTest {
   }
 
   @Test
+  void countsNumbersByTheSendersDayWhateverDayItIsAtTheFeed() {
+    // Shanghai's midnight lies between the two.
+    String evening = FERRY.replace("231545 GMT", "231500 GMT");
+    String later = kill("nvd0130", "KILL nvd0123", "Wrong.").replace("231550", "231650 GMT");
+
+    assertThat(all(evening + later).items())
+        .extracting(ReadItem::guid)
+        .containsOnly("iptc7901:nvd:0123:2026-11-23");
+  }
+
+  @Test
+  void takesALineBehindTheBylineForWhatTheAuthorIs() {
+    ReadItem item =
+        all(TIDE.replace("UNA BRECKON<", "UNA BRECKON<\r\n^Harbour Correspondent="))
+            .items()
+            .getFirst();
+
+    assertThat(item.story().authors())
+        .containsExactly(new Author("UNA BRECKON", "Harbour Correspondent"));
+    assertThat(item.story().subheadlines()).isEmpty();
+  }
+
+  @Test
   void keepsWhatIsForDesksAloneFromReaders() {
     ReadItem advisory =
         all(kill("nvd0130", "ADVISORY", "A map follows nvd0123.")).items().getFirst();

@@ -74,6 +74,7 @@ class AtomTest {
     assertThat(read.guid()).isEqualTo("urn:1");
     assertThat(read.release().status()).isEqualTo(Status.CANCELED);
     assertThat(read.release().madeAt()).isEqualTo(Instant.parse("2026-11-23T11:00:00Z"));
+    assertThat(read.release().publishedAt()).isEqualTo(Instant.parse("2026-11-23T11:00:00Z"));
   }
 
   @Test
