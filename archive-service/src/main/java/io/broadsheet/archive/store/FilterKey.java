@@ -6,10 +6,12 @@ import io.broadsheet.contracts.enrichment.Entity;
 import io.broadsheet.contracts.enrichment.EntityType;
 import io.broadsheet.contracts.enrichment.PlaceFacts;
 import io.broadsheet.contracts.enrichment.Section;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -17,11 +19,32 @@ import java.util.stream.Stream;
  * The values that a version is found by, folded; a filter folds what it is asked in the same way.
  */
 public final class FilterKey {
+  // An entry of an index holds 2,704 bytes at most; whoever sends more is no reason to lose a
+  // story.
+  private static final int LONGEST = 400;
+  private static final int KEPT = 300;
+
   private FilterKey() {}
 
-  /** Width, case and outer space do not tell names apart. */
+  /**
+   * Width, case and outer space do not tell names apart. What is too long for an index keeps its
+   * beginning, with a name for all of it behind.
+   */
   public static String of(String value) {
-    return Normalizer.normalize(value, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
+    String folded =
+        Normalizer.normalize(value, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
+    return folded.length() <= LONGEST ? folded : shortened(folded);
+  }
+
+  /** Whether a code is short enough for the tables that have it as their key. */
+  static boolean fits(String code) {
+    return code.length() <= LONGEST;
+  }
+
+  private static String shortened(String folded) {
+    int end = Character.isHighSurrogate(folded.charAt(KEPT - 1)) ? KEPT - 1 : KEPT;
+    UUID name = UUID.nameUUIDFromBytes(folded.getBytes(StandardCharsets.UTF_8));
+    return folded.substring(0, end) + "…" + name;
   }
 
   /** A division code without its trailing zeros: 371500 is 3715, so that it leads what is in it. */

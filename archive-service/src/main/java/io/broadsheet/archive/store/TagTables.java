@@ -93,7 +93,10 @@ final class TagTables {
   }
 
   private void entities(Arrived arrived) throws SQLException {
-    List<Entity> entities = arrived.enriched().enrichment().entities();
+    List<Entity> entities =
+        arrived.enriched().enrichment().entities().stream()
+            .filter(entity -> FilterKey.fits(entity.id()))
+            .toList();
     if (entities.isEmpty()) {
       return;
     }
@@ -118,7 +121,11 @@ final class TagTables {
 
   private void sections(ArticleId id, List<Section> sections) throws SQLException {
     // In one order everywhere, so that two writers never wait for each other's rows.
-    for (Section section : sections.stream().sorted(Comparator.comparing(Section::code)).toList()) {
+    for (Section section :
+        sections.stream()
+            .filter(each -> FilterKey.fits(each.code()))
+            .sorted(Comparator.comparing(Section::code))
+            .toList()) {
       execute(SECTION, section.code(), section.scheme(), json(section));
       execute(ARTICLE_SECTION, id.value(), section.code(), section.scheme(), section.confidence());
     }

@@ -8,6 +8,7 @@ import io.broadsheet.contracts.enrichment.Entity;
 import io.broadsheet.contracts.enrichment.EntityType;
 import io.broadsheet.contracts.enrichment.Mention;
 import io.broadsheet.contracts.enrichment.PlaceFacts;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +66,15 @@ class FilterKeyTest {
 
     assertThat(FilterKey.places(enrichmentOf(city))).contains("us-tx", "us", "texas", "达拉斯");
     assertThat(FilterKey.placeCodes(List.of(city))).isEmpty();
+  }
+
+  @Test
+  void keepsWhatIsTooLongForAnIndexApart() {
+    String name = "𠮷野家 ".repeat(2_000);
+
+    assertThat(FilterKey.of(name).getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(2_704);
+    assertThat(FilterKey.of(name)).isEqualTo(FilterKey.of(" " + name)).startsWith("𠮷野家 𠮷");
+    assertThat(FilterKey.of(name)).isNotEqualTo(FilterKey.of(name + "x"));
   }
 
   private static Entity place(String id, String name, String code, PlaceFacts facts) {

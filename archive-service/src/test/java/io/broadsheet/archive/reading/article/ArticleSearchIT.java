@@ -114,6 +114,16 @@ class ArticleSearchIT {
   }
 
   @Test
+  void takesAWordThatIsLongerThanAnyLexeme() {
+    String word = letters(new Random(3), "abcdefghij", 40_000);
+    SHELF.put(story("a", "长词", "前文。" + word + "。后文"), story("b", "短", "别的"));
+
+    assertThat(find("后文")).containsExactly("长词");
+    assertThat(Asking.page(articles, Shelf.operator(), Asking.query("q", "前文")).total())
+        .isEqualTo(1);
+  }
+
+  @Test
   void putsTheBetterHitFirstWhenAskedForRelevance() {
     SHELF.put(
         story("a", "会议召开", "会议提到黄河一次。" + "其他内容很长。".repeat(30)),
