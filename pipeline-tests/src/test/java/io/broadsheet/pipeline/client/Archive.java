@@ -106,10 +106,20 @@ public record Archive(Stack stack, boolean asOperator) {
         seen -> seen.received() >= received && seen.inFlight() == 0 && seen.missing() == 0);
   }
 
+  /** A hash over all that it holds, with how much that is. */
+  public JsonNode fingerprint() {
+    return get("/v1/fingerprint").expect(200).json();
+  }
+
   /** The whole change log, asked for in stretches as a consumer does. */
   public List<JsonNode> changes() {
+    return changes(0);
+  }
+
+  /** The change log behind a number. */
+  public List<JsonNode> changes(long seen) {
     List<JsonNode> all = new ArrayList<>();
-    long since = 0;
+    long since = seen;
     while (true) {
       JsonNode stretch = get("/v1/changes?limit=1000&since=" + since).expect(200).json();
       if (stretch.path("changes").isEmpty()) {

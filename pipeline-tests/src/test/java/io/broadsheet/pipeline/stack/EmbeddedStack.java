@@ -13,29 +13,38 @@ public final class EmbeddedStack implements Stack {
   private static final int LOG_TAIL = 40;
 
   private final CommandLine commandLine = CommandLine.withNewHome();
-  private final Run firstDemo;
-  private final Instant firstDemoEnded;
+  private final Run firstRun;
+  private final Instant firstRunEnded;
   private final Thread atExit = new Thread(this::killWhatIsLeft);
 
   /** Starts from nothing with {@code demo --detach}: the first thing that a user types. */
   EmbeddedStack() {
+    this("demo");
+  }
+
+  /** One beside the others', to which worse can be done than to be stopped. */
+  public static EmbeddedStack ofItsOwn() {
+    return new EmbeddedStack("up");
+  }
+
+  private EmbeddedStack(String first) {
     Runtime.getRuntime().addShutdownHook(atExit);
-    firstDemo = run("demo", "--detach");
-    firstDemoEnded = Instant.now();
-    if (firstDemo.exit() != 0) {
+    firstRun = run(first, "--detach");
+    firstRunEnded = Instant.now();
+    if (firstRun.exit() != 0) {
       // DemoIT fails by it; the others may still say what they have to say.
-      System.err.println("The first start failed: " + firstDemo + logTails());
+      System.err.println("The first start failed: " + firstRun + logTails());
       run("up", "--detach").endedWith(0);
     }
   }
 
   /** How the first start went. */
   public Run firstDemo() {
-    return firstDemo;
+    return firstRun;
   }
 
   public Instant firstDemoEnded() {
-    return firstDemoEnded;
+    return firstRunEnded;
   }
 
   /** Process id of a part that runs. */
