@@ -10,7 +10,11 @@ import io.broadsheet.pipeline.client.Json;
 import io.broadsheet.pipeline.client.Post;
 import io.broadsheet.pipeline.client.Receipt;
 import io.broadsheet.pipeline.stack.OnTheStack;
+import io.broadsheet.pipeline.stack.Part;
 import io.broadsheet.pipeline.stack.Stack;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -29,10 +33,12 @@ class EncodingsIT {
       据了解，延时开放将延伸到白鹭埠镇分馆，惠及更多乡镇居民。
       """;
 
+  private final Stack stack;
   private final Feed feed;
   private final Archive archive;
 
   EncodingsIT(Stack stack) {
+    this.stack = stack;
     this.feed = Feed.newlyRegistered(stack, "encodings");
     this.archive = Archive.of(stack);
   }
@@ -81,6 +87,29 @@ class EncodingsIT {
                     .getBytes(StandardCharsets.UTF_8)));
 
     assertThat(article.path("body").asText()).isEqualTo(rare);
+  }
+
+  @Test
+  void readsAddressesAsTheyAreTyped() throws IOException {
+    JsonNode article =
+        archived(Post.json(Articles.numbered("encodings", 7).put("headline", "脐橙启运的消息")));
+
+    assertThat(typed("/v1/articles?q=脐橙启运的消息"))
+        .startsWith("HTTP/1.1 200 ")
+        .contains(article.path("id").asText());
+    assertThat(typed("/v1/articles?q=100%"))
+        .startsWith("HTTP/1.1 400 ")
+        .contains("application/problem+json", "/problems/bad-request");
+  }
+
+  /** What is answered when the bytes of a terminal go out as they are: no client library would. */
+  private String typed(String target) throws IOException {
+    URI uri = stack.uri(Part.ARCHIVE, "/");
+    try (Socket socket = new Socket(uri.getHost(), uri.getPort())) {
+      String request = "GET " + target + " HTTP/1.1\r\nHost: archive\r\nConnection: close\r\n\r\n";
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   private JsonNode archived(Post post) {
