@@ -37,7 +37,7 @@ class RefusalsIT {
 
   @BeforeAll
   void nothingElseIsOnItsWay() {
-    Archive.of(stack).settledLedger("demo", 1);
+    Archive.of(stack).settledLedger("demo", 0);
     before = log.ends();
   }
 

@@ -1,9 +1,7 @@
 package io.broadsheet.ingest.publication;
 
-import io.broadsheet.contracts.topic.Topics;
 import io.broadsheet.runtime.access.AccessTable;
 import io.broadsheet.runtime.kafka.DurableProducer;
-import io.broadsheet.runtime.trace.Hop;
 import io.broadsheet.runtime.trace.TraceParent;
 import io.broadsheet.runtime.trace.Tracing;
 import io.quarkus.runtime.ShutdownEvent;
@@ -13,8 +11,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -23,7 +19,6 @@ import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jspecify.annotations.Nullable;
 
 /** Publishes submissions through one producer, bounded in what is on its way at one time. */
 @ApplicationScoped
@@ -34,7 +29,6 @@ public class Publication {
   private final int mostInFlight;
   private final Producer<String, byte[]> producer;
   private final Publisher publisher;
-  private final Tracing tracing;
   private final CheckpointKeeper keeper;
   private final Unfinished unfinished = new Unfinished();
   private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
@@ -46,13 +40,13 @@ public class Publication {
       Preparer preparer,
       AccessTable access,
       Tracing tracing) {
-    this.tracing = tracing;
     mostInFlight = Math.toIntExact(settings.inFlight().asLongValue());
     bytesInFlight = new Semaphore(mostInFlight);
     producer =
         DurableProducer.open(bootstrapServers, settings.instance(), settings.deliveryTimeout());
     Checkpoint checkpoint = new Checkpoint();
-    publisher = new Publisher(this::append, checkpoint, unfinished, settings.instance(), workers);
+    publisher =
+        new Publisher(this::append, checkpoint, unfinished, settings.instance(), workers, tracing);
     Recovery recovery = new Recovery(preparer, publisher, unfinished, checkpoint, access::feed);
     keeper =
         new CheckpointKeeper(
@@ -81,16 +75,10 @@ public class Publication {
     if (!bytesInFlight.tryAcquire(permits)) {
       throw new Overloaded("more is on its way to the log than may be");
     }
-    TraceParent own = trace.child();
-    Instant begun = Instant.now();
     try {
       return publisher
-          .publish(submission, own)
-          .whenComplete(
-              (done, fault) -> {
-                bytesInFlight.release(permits);
-                tracing.ended(published(submission, own, trace, begun, fault));
-              });
+          .publish(submission, trace)
+          .whenComplete((done, fault) -> bytesInFlight.release(permits));
     } catch (RuntimeException e) {
       bytesInFlight.release(permits);
       throw e;
@@ -119,28 +107,6 @@ public class Publication {
     keeperThread.join(DRAIN);
     workers.close();
     producer.close(DRAIN);
-  }
-
-  private static Hop published(
-      Submission submission,
-      TraceParent own,
-      TraceParent cause,
-      Instant begun,
-      @Nullable Throwable fault) {
-    return new Hop(
-        Hop.Kind.PRODUCER,
-        "publish",
-        own,
-        cause,
-        begun,
-        Instant.now(),
-        fault == null ? null : fault.toString(),
-        Map.of(
-            "messaging.system", "kafka",
-            "messaging.destination.name", Topics.ARTICLES_RAW,
-            "messaging.batch.message_count", Integer.toString(submission.articles().size()),
-            "broadsheet.submission.id", submission.receipt().submissionId().toString(),
-            "broadsheet.feed", submission.receipt().feed().value()));
   }
 
   private CompletableFuture<RecordMetadata> append(ProducerRecord<String, byte[]> record) {

@@ -5,9 +5,12 @@ import io.broadsheet.contracts.topic.EventHeader;
 import io.broadsheet.contracts.topic.Topics;
 import io.broadsheet.runtime.event.EventHeaders;
 import io.broadsheet.runtime.event.EventJson;
+import io.broadsheet.runtime.event.RecordHops;
 import io.broadsheet.runtime.kafka.DurableProducer;
 import io.broadsheet.runtime.trace.TraceParent;
+import io.broadsheet.runtime.trace.Tracing;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -31,6 +34,7 @@ final class Publisher {
   private final Unfinished unfinished;
   private final byte[] instance;
   private final Executor workers;
+  private final Tracing tracing;
 
   /**
    * @param instance the name under which this process finishes, after a crash, what it began
@@ -40,12 +44,14 @@ final class Publisher {
       Checkpoint checkpoint,
       Unfinished unfinished,
       String instance,
-      Executor workers) {
+      Executor workers,
+      Tracing tracing) {
     this.log = log;
     this.checkpoint = checkpoint;
     this.unfinished = unfinished;
     this.instance = instance.getBytes(StandardCharsets.UTF_8);
     this.workers = workers;
+    this.tracing = tracing;
   }
 
   /**
@@ -56,19 +62,19 @@ final class Publisher {
    */
   CompletableFuture<Void> publish(Submission submission, TraceParent trace) {
     List<ProducerRecord<String, byte[]>> articles = records(submission, trace);
-    return log.append(document(submission, trace))
+    return append(document(submission, trace), trace)
         // Not on the producer's own thread: a send there could wait for itself.
         .thenComposeAsync(
             at -> {
               checkpoint.begun(partition(at), at.offset());
-              return append(articles)
+              return append(articles, trace)
                   .whenComplete(
                       (done, fault) -> {
                         if (fault == null) {
                           checkpoint.finished(partition(at), at.offset());
                         } else {
                           unfinished.add(
-                              () -> append(articles),
+                              () -> append(articles, trace),
                               () -> checkpoint.finished(partition(at), at.offset()));
                         }
                       });
@@ -78,12 +84,21 @@ final class Publisher {
 
   /** Writes the articles alone: for a submission whose document stands in the log already. */
   CompletableFuture<Void> articles(Submission submission, TraceParent trace) {
-    return append(records(submission, trace));
+    return append(records(submission, trace), trace);
   }
 
-  private CompletableFuture<Void> append(List<ProducerRecord<String, byte[]>> articles) {
+  private CompletableFuture<Void> append(
+      List<ProducerRecord<String, byte[]>> articles, TraceParent cause) {
     return CompletableFuture.allOf(
-        articles.stream().map(log::append).toArray(CompletableFuture[]::new));
+        articles.stream().map(one -> append(one, cause)).toArray(CompletableFuture[]::new));
+  }
+
+  private CompletableFuture<RecordMetadata> append(
+      ProducerRecord<String, byte[]> record, TraceParent cause) {
+    Instant begun = Instant.now();
+    return log.append(record)
+        .whenComplete(
+            (at, fault) -> tracing.ended(RecordHops.published(record, cause, begun, fault)));
   }
 
   // Made before anything is written: what cannot be made or is too large must not be owed for ever.
@@ -101,7 +116,7 @@ final class Publisher {
   }
 
   private ProducerRecord<String, byte[]> document(Submission submission, TraceParent trace) {
-    Headers headers = EventHeaders.submission(submission.receipt(), trace);
+    Headers headers = EventHeaders.submission(submission.receipt(), trace.child());
     headers.add(EventHeader.INSTANCE, instance);
     if (submission.language() != null) {
       headers.add(
@@ -121,7 +136,7 @@ final class Publisher {
         null,
         article.id().toString(),
         EventJson.write(article),
-        EventHeaders.raw(article, trace));
+        EventHeaders.raw(article, trace.child()));
   }
 
   private static TopicPartition partition(RecordMetadata at) {

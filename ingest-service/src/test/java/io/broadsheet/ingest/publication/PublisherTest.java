@@ -10,6 +10,7 @@ import io.broadsheet.ingest.Feeds;
 import io.broadsheet.runtime.event.EventHeaders;
 import io.broadsheet.runtime.event.EventJson;
 import io.broadsheet.runtime.trace.TraceParent;
+import io.broadsheet.runtime.trace.Tracing;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.kafka.common.TopicPartition;
@@ -24,7 +25,7 @@ class PublisherTest {
   private final Checkpoint checkpoint = new Checkpoint();
   private final Unfinished unfinished = new Unfinished();
   private final Publisher publisher =
-      new Publisher(log, checkpoint, unfinished, "ingest-1", Runnable::run);
+      new Publisher(log, checkpoint, unfinished, "ingest-1", Runnable::run, Tracing.off());
   private final Submission submission = Items.submission("wire-7");
   private final TraceParent trace = TraceParent.start();
 
@@ -139,7 +140,7 @@ class PublisherTest {
   }
 
   private Recovery recovery(String instance, Unfinished owed, Checkpoint reached) {
-    Publisher again = new Publisher(log, reached, owed, instance, Runnable::run);
+    Publisher again = new Publisher(log, reached, owed, instance, Runnable::run, Tracing.off());
     return new Recovery(
         Items.preparer(), again, owed, reached, feed -> Optional.of(Feeds.countyPaper()));
   }
