@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param commit that it was made from
  */
 public record FormerRelease(String name, String commit) {
-  private static final Duration LONGEST = Duration.ofMinutes(5);
+  private static final Duration LONGEST = Duration.ofMinutes(10);
   private static final String MODULES = "contracts,runtime,archive-service";
 
   /** The last one in the list. */
