@@ -52,6 +52,22 @@ class PlacePrecisionTest {
   }
 
   @Test
+  void takesDivisionsInARowForAPlaceEach() {
+    assertThat(written("甘肃陇南武都区城关镇今天通车。")).containsExactly("甘肃", "陇南", "武都区", "城关镇");
+  }
+
+  @Test
+  void gluesNoWordOfGrammarToAPlace() {
+    assertThat(written("香港和台湾的客商来到南京参观。")).contains("香港", "台湾").doesNotContain("和台湾");
+  }
+
+  @Test
+  void takesNoWallInQuotationMarksForAPlace() {
+    assertThat(written("村民筑起防汛“新长城”，游客昨天登上长城。")).containsExactly("长城");
+    assertThat(enrich("村民筑起防汛“新长城”。").entities()).noneMatch(entity -> entity.type() == PLACE);
+  }
+
+  @Test
   void takesOfficesForBodiesThoughTheListOfDivisionsHasThem() {
     Enrichment found = enrich("县林业局和市水利局联合执法，林业局局长王立新参加。");
 
@@ -83,6 +99,15 @@ class PlacePrecisionTest {
     assertThat(enrich("月塘县和月塘乡今年都修路。月塘老人说，路修好了。").entities())
         .filteredOn(entity -> entity.type() == PLACE && entity.name().startsWith("月塘"))
         .allMatch(entity -> entity.mentions().size() == 1);
+  }
+
+  private static List<String> written(String body) {
+    return enrich(body).entities().stream()
+        .filter(entity -> entity.type() == PLACE)
+        .flatMap(entity -> entity.mentions().stream())
+        .filter(mention -> mention.field().equals("body"))
+        .map(mention -> body.substring(mention.start(), mention.end()))
+        .toList();
   }
 
   private static List<String> names(String body, EntityType type) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -46,12 +47,15 @@ final class Abbreviations {
     return full;
   }
 
-  /** Mentions under their full names; a lone family name that is nobody's is left out. */
-  static List<Found> named(List<Found> found, Map<String, String> full) {
+  /**
+   * Mentions under their full names; a lone family name that is nobody's is left out unless it
+   * holds an office: 江总书记.
+   */
+  static List<Found> named(List<Found> found, Map<String, String> full, Predicate<Found> titled) {
     List<Found> named = new ArrayList<>();
     for (Found mention : found) {
       String name = full.getOrDefault(mention.name(), mention.name());
-      if (mention.type() != EntityType.PERSON || name.length() > 1) {
+      if (mention.type() != EntityType.PERSON || name.length() > 1 || titled.test(mention)) {
         named.add(
             new Found(mention.start(), mention.end(), mention.type(), name, mention.confidence()));
       }

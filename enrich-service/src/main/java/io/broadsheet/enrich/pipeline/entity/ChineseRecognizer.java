@@ -18,17 +18,21 @@ final class ChineseRecognizer {
 
   private final PersonNames names = new PersonNames();
   private final NameTagger tagger;
+  private final Titles titles;
   private final Review review;
+  private final PlaceChains chains;
   private final PlaceRecognizer places;
   private final OrganizationRecognizer organizations;
   private final WorksAndEvents worksAndEvents = new WorksAndEvents();
 
-  ChineseRecognizer(Gazetteer gazetteer, NameTagger tagger) {
+  ChineseRecognizer(Gazetteer gazetteer, NameTagger tagger, Titles titles) {
+    chains = new PlaceChains(gazetteer);
     this.tagger = tagger;
+    this.titles = titles;
     GenericHeads generic = new GenericHeads();
     places = new PlaceRecognizer(gazetteer, generic);
     organizations = new OrganizationRecognizer(generic);
-    review = new Review(generic, names, places);
+    review = new Review(generic, names, places, chains);
   }
 
   /** Mentions field by field, in the order of the fields. */
@@ -52,13 +56,17 @@ final class ChineseRecognizer {
       Repeats.in(text, edges, known).stream()
           .filter(mention -> isMeant(mention, text, edges))
           .forEach(all::add);
-      everywhere.add(Overlaps.settled(WholePlaces.in(text, all)));
+      List<Found> settled = Overlaps.settled(WholePlaces.in(text, all));
+      everywhere.add(DottedNames.joined(text, settled));
     }
     Map<String, String> full = Abbreviations.of(everywhere);
     List<List<Found>> complete = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
-      List<Found> named = Abbreviations.named(everywhere.get(i), full);
-      complete.add(withWorks(texts.get(i).text(), named, home));
+      String text = texts.get(i).text();
+      List<Found> named =
+          Abbreviations.named(
+              everywhere.get(i), full, mention -> titles.beginAt(text, mention.end()));
+      complete.add(withWorks(text, named, home));
     }
     return complete;
   }
@@ -103,6 +111,9 @@ final class ChineseRecognizer {
     }
     for (Found place : byRules) {
       List<Found> over = standing.over(place);
+      if (!over.isEmpty() && chains.isRow(text.text(), place.start(), place.end())) {
+        continue;
+      }
       if (over.isEmpty()
           ? place.confidence() >= PlaceRecognizer.LISTED
           : over.stream().allMatch(part -> isWholePlace(place, part))) {
@@ -128,8 +139,11 @@ final class ChineseRecognizer {
   }
 
   private boolean isMeant(Found mention, String text, Boundaries boundaries) {
-    return mention.type() != EntityType.PERSON
-        || !names.isSomethingElse(text, mention.end(), boundaries);
+    return switch (mention.type()) {
+      case PERSON -> !names.isSomethingElse(text, mention.end(), boundaries);
+      case PLACE -> !places.isNone(text, mention.start(), mention.end());
+      case ORGANIZATION, EVENT, WORK -> true;
+    };
   }
 
   private Found surer(Found one, Found other) {

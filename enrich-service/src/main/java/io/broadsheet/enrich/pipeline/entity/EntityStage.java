@@ -26,8 +26,8 @@ public final class EntityStage implements Stage {
         new ModelRef(
             "entities",
             "broadsheet-names+rules",
-            tagger.version() + "." + english.version() + "-4");
-    chinese = new ChineseRecognizer(gazetteer, tagger);
+            tagger.version() + "." + english.version() + "-5");
+    chinese = new ChineseRecognizer(gazetteer, tagger, titles);
     latin = new LatinRecognizer(english);
   }
 

@@ -40,9 +40,11 @@ final class PersonNames {
         && name.chars().noneMatch(c -> NEVER_IN_NAME.indexOf(c) >= 0);
   }
 
-  /** Whether it goes back to where it began, as slogans do and names do not: 商护商. */
+  /**
+   * Whether it goes back to where it began, as slogans do (商护商) and foreigners' names may (克拉克).
+   */
   boolean isSlogan(String name) {
-    return name.length() == 3 && name.charAt(0) == name.charAt(2);
+    return name.length() == 3 && name.charAt(0) == name.charAt(2) && surnameOf(name) == 1;
   }
 
   /** Whether it only addresses someone: 李哥, 王大姐, 陈某. */

@@ -4,6 +4,8 @@ import io.broadsheet.enrich.pipeline.lexicon.Lexicon;
 
 /** What speaks against a place that a segmenter or the list of divisions sees. */
 final class PlaceDoubts {
+  private static final int WIDE_IN_MARKS = 6;
+
   private final PlaceParts parts;
   private final Lexicon<String> lastWords;
 
@@ -27,14 +29,13 @@ final class PlaceDoubts {
         || isTail(text, start, end, boundaries);
   }
 
-  /** Whether a stretch is none, whoever takes it for a place. */
-  boolean isNone(String text, int start, int end) {
-    String name = text.substring(start, end);
+  /** Whether words are none, whoever takes them for a place. */
+  boolean isNone(String name) {
     boolean isSide =
         name.length() == 2
             && parts.directions().contains(name.substring(0, 1))
             && lastWords.endingAt(name, 2).isPresent();
-    return isSide || isAction(name) || isKind(name) || isMouth(text, start, end);
+    return isSide || isAction(name) || isKind(name);
   }
 
   /**
@@ -54,6 +55,28 @@ final class PlaceDoubts {
   /** Whether 湖口 stands in 入湖口, where something flows in, and not for the county. */
   static boolean isMouth(String text, int start, int end) {
     return start > 0 && text.charAt(end - 1) == '口' && "入出进".indexOf(text.charAt(start - 1)) >= 0;
+  }
+
+  /**
+   * Whether it is but a part of few words in quotation marks, as in “新长城”, where a wall is meant
+   * that nobody can visit.
+   */
+  static boolean isFigure(String text, int start, int end) {
+    int open = start;
+    while (open > 0 && start - open < WIDE_IN_MARKS && Character.isLetter(text.charAt(open - 1))) {
+      open--;
+    }
+    int close = end;
+    while (close < text.length()
+        && close - end < WIDE_IN_MARKS
+        && Character.isLetter(text.charAt(close))) {
+      close++;
+    }
+    return open > 0
+        && close < text.length()
+        && text.charAt(open - 1) == '“'
+        && text.charAt(close) == '”'
+        && (open < start || close > end);
   }
 
   private static boolean isLooseNoun(int start, int end, Boundaries boundaries) {

@@ -4,6 +4,7 @@ import static io.broadsheet.contracts.enrichment.EntityType.PLACE;
 
 import io.broadsheet.enrich.pipeline.lexicon.Lexicon;
 import io.broadsheet.enrich.pipeline.lexicon.Tsv;
+import io.broadsheet.enrich.pipeline.linking.Features;
 import io.broadsheet.enrich.pipeline.linking.Gazetteer;
 import io.broadsheet.enrich.pipeline.text.SegmentedText;
 import io.broadsheet.enrich.pipeline.text.Token;
@@ -26,6 +27,9 @@ final class PlaceRecognizer {
   private static final double TAGGED = 0.7;
   private static final int SHORTEST_INNER = 3;
   private static final int STREET = 4;
+  private static final int COUNTY = 3;
+  // Natures of words that join names or lead to them: conjunctions, prepositions, adverbs, verbs.
+  private static final String GRAMMAR = "cpduv";
 
   private final Gazetteer gazetteer;
   private final GenericHeads generic;
@@ -33,6 +37,7 @@ final class PlaceRecognizer {
       Lexicon.of(Tsv.words(PlaceRecognizer.class, "place-last-words.tsv"));
   private final PlaceDoubts doubts;
   private final BoundedNames bounded;
+  private final Features features = new Features();
 
   PlaceRecognizer(Gazetteer gazetteer, GenericHeads generic) {
     this.gazetteer = gazetteer;
@@ -53,7 +58,7 @@ final class PlaceRecognizer {
       behind = addListed(found, text.text(), start, boundaries);
     }
     List<Found> listed = List.copyOf(found);
-    addByLastWord(found, text, listed);
+    addByLastWord(found, text, boundaries, listed);
     found.addAll(bounded.in(text, boundaries, listed));
     Map<Integer, Found> listedAt = new HashMap<>();
     listed.forEach(place -> listedAt.put(place.start(), place));
@@ -65,7 +70,19 @@ final class PlaceRecognizer {
 
   /** Whether what looks like a place to others is a phrase or a common noun: 东街, 走村串寨. */
   boolean isNone(String text, int start, int end) {
-    return doubts.isNone(text, start, end);
+    String name = text.substring(start, end);
+    return PlaceDoubts.isMouth(text, start, end)
+        || (!isDivision(name) && PlaceDoubts.isFigure(text, start, end))
+        || (doubts.isNone(name) && !isWellKnown(name));
+  }
+
+  // 上海 and 西湖 only look like a side of something; 东街 is the side of a town.
+  private boolean isWellKnown(String name) {
+    return features.isKnown(name) || isDivision(name);
+  }
+
+  private boolean isDivision(String name) {
+    return gazetteer.named(name).filter(entry -> entry.highestLevel() <= COUNTY).isPresent();
   }
 
   // Returns where the place ends, or -1.
@@ -114,8 +131,12 @@ final class PlaceRecognizer {
   }
 
   // 汇金社区 behind 古楼街道, however its first characters were cut.
-  private void addByLastWord(List<Found> found, SegmentedText text, List<Found> listed) {
+  private void addByLastWord(
+      List<Found> found, SegmentedText text, Boundaries boundaries, List<Found> listed) {
     for (Found place : listed) {
+      if (isGrammar(place.end(), boundaries)) {
+        continue;
+      }
       for (int stem = 2; stem <= 4; stem++) {
         int end = place.end() + stem;
         var last =
@@ -128,6 +149,13 @@ final class PlaceRecognizer {
         }
       }
     }
+  }
+
+  // 和台湾 behind 香港, 驶往汉堡 behind 郑州
+  private static boolean isGrammar(int start, Boundaries boundaries) {
+    return Stream.of(boundaries.first(start), boundaries.second(start))
+        .flatMap(Optional::stream)
+        .anyMatch(token -> GRAMMAR.indexOf(token.nature().charAt(0)) >= 0);
   }
 
   // 柳园街道育新社区 is two places: a listed one, and what stands in it.

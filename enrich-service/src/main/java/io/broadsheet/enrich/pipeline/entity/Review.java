@@ -20,15 +20,16 @@ import java.util.stream.Collectors;
  */
 final class Review {
   private static final int SHORTEST_PART = 3;
-  private static final int LONGEST_SIMPLE = 4;
 
   private final Lexicon<String> buildings =
       Lexicon.of(Tsv.words(Review.class, "building-words.tsv"));
   private final GenericHeads generic;
   private final PersonNames people;
   private final PlaceRecognizer places;
+  private final PlaceChains chains;
 
-  Review(GenericHeads generic, PersonNames people, PlaceRecognizer places) {
+  Review(GenericHeads generic, PersonNames people, PlaceRecognizer places, PlaceChains chains) {
+    this.chains = chains;
     this.generic = generic;
     this.people = people;
     this.places = places;
@@ -45,7 +46,11 @@ final class Review {
     List<Found> found = new ArrayList<>();
     for (Span span : spans) {
       if (isName(text.text(), span)) {
-        add(found, text.text(), withBuilding(text.text(), span, wordEnds), listedAt);
+        Span whole = withBuilding(text.text(), span, wordEnds);
+        for (Span part :
+            whole.type() == PLACE ? chains.parts(text.text(), whole) : List.of(whole)) {
+          add(found, text.text(), part, listedAt);
+        }
       }
     }
     return found;
@@ -88,22 +93,9 @@ final class Review {
         start = head.end();
       }
     }
-    Found last = found.isEmpty() ? null : found.getLast();
-    if (last != null && isOneName(text, last, start, span)) {
-      // 黄河·运河国家文化公园 is one.
-      start = found.removeLast().start();
-    }
     if (start < span.end()) {
       found.add(Found.of(text, start, span.end(), span.type(), span.probability()));
     }
-  }
-
-  private static boolean isOneName(String text, Found last, int start, Span span) {
-    return span.type() == PLACE
-        && last.type() == PLACE
-        && last.end() + 1 == start
-        && text.charAt(last.end()) == '·'
-        && span.end() - start > LONGEST_SIMPLE;
   }
 
   private static Found surer(Found one, Found other) {

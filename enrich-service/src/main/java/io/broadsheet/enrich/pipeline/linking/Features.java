@@ -7,18 +7,23 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Rivers, mountains, seas and regions, by their names or by the words these end or begin with. */
-final class Features {
+public final class Features {
   private final Map<String, PlaceKind> known = new HashMap<>();
   private final Map<String, PlaceKind> lastWords = new LinkedHashMap<>();
   private final Map<String, PlaceKind> firstWords = new LinkedHashMap<>();
 
-  Features() {
+  public Features() {
     for (String[] row : Tsv.rows(Features.class, "features.tsv")) {
       known.put(row[1], PlaceKind.of(row[0]));
     }
     for (String[] row : Tsv.rows(Features.class, "feature-words.tsv")) {
       (row[2].equals("last") ? lastWords : firstWords).put(row[1], PlaceKind.of(row[0]));
     }
+  }
+
+  /** Whether a river, a region or the like is called so. */
+  public boolean isKnown(String name) {
+    return known.containsKey(name);
   }
 
   /** A well-known one, which a bare name means before it means a county. */

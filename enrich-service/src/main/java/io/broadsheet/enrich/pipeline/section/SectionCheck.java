@@ -46,4 +46,17 @@ public final class SectionCheck {
     lines.addAll(SectionScores.of(model, new SectionFeatures(cues.half(1)), unseen).table());
     return List.copyOf(lines);
   }
+
+  /** The same of stories by which nothing was tuned, all of them. */
+  public static List<String> ofBlind(Path stories) throws IOException {
+    List<String> lines = new ArrayList<>();
+    lines.add("stories that nobody tuned on");
+    lines.addAll(
+        SectionScores.of(
+                SectionModel.load(),
+                new SectionFeatures(Cues.ofTopLevel()),
+                LabelledText.stories(stories))
+            .table());
+    return List.copyOf(lines);
+  }
 }

@@ -27,7 +27,10 @@ public final class Sentences {
         add(sentences, text, start, i - 1);
         start = i;
       } else if (ENDS.indexOf(c) >= 0) {
-        while (i < text.length() && (isOneOf(ENDS, text, i) || isOneOf(CLOSERS, text, i))) {
+        // However many stand in a row: no sentence is longer than the model can hold.
+        while (i < text.length()
+            && i - start < 2 * LONGEST
+            && (isOneOf(ENDS, text, i) || isOneOf(CLOSERS, text, i))) {
           i++;
         }
         add(sentences, text, start, i);

@@ -21,7 +21,10 @@ class AmountsTest {
         "增长百分之七点二 | 百分之七点二 | 7.2 | %",
         "增长12.5% | 12.5% | 12.5 | %",
         "涨了三成 | 三成 | 30 | 成",
-        "出口2亿美元 | 2亿美元 | 200000000 | 美元"
+        "出口2亿美元 | 2亿美元 | 200000000 | 美元",
+        "最低气温零下5度 | 零下5度 | -5 | 度",
+        "利润增速为-3.5% | -3.5% | -3.5 | %",
+        "提高0.5个百分点 | 0.5个百分点 | 0.5 | 个百分点"
       })
   void readsChineseAmounts(String text, String said, BigDecimal value, String unit) {
     assertThat(new ChineseAmounts().in(text))
@@ -54,6 +57,28 @@ class AmountsTest {
               String currency = amount.unit().currency();
               assertThat(currency == null ? amount.unit().word() : currency).isEqualTo(unit);
             });
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "补助3至5万元 | 30000 | 50000",
+        "三到五万元 | 30000 | 50000",
+        "罚款300至5万元 | 300 | 50000",
+        "1.2亿—1.5亿元 | 120000000 | 150000000",
+        "增长5%至8% | 5 | 8",
+        "年薪8-12万元 | 80000 | 120000"
+      })
+  void readsBothEndsOfARange(String text, BigDecimal first, BigDecimal last) {
+    assertThat(new ChineseAmounts().in(text))
+        .extracting(FoundAmount::value)
+        .containsExactly(first, last);
+  }
+
+  @Test
+  void takesNoRankForARange() {
+    assertThat(new ChineseAmounts().in("获得第3至5名")).hasSizeLessThan(2);
   }
 
   @Test

@@ -37,7 +37,8 @@ class AbbreviationsTest {
   void leavesOutAFamilyNameThatIsNobodys() {
     List<Found> found = List.of(Found.of("张师傅", 0, 1, PERSON, 0.6));
 
-    assertThat(Abbreviations.named(found, Map.of())).isEmpty();
+    assertThat(Abbreviations.named(found, Map.of(), mention -> false)).isEmpty();
+    assertThat(Abbreviations.named(found, Map.of(), mention -> true)).hasSize(1);
   }
 
   private static Map<String, String> fullNames(EntityType type, String... names) {

@@ -38,6 +38,16 @@ class SentencesTest {
   }
 
   @Test
+  void cutsARowOfEnds() {
+    String text = "。".repeat(50_000);
+
+    List<Range> sentences = Sentences.chinese(text);
+
+    assertThat(sentences).allMatch(range -> range.end() - range.start() <= 2 * Sentences.LONGEST);
+    assertThat(String.join("", in(text, sentences))).isEqualTo(text);
+  }
+
+  @Test
   void neverCutsASurrogatePair() {
     String text = "a" + "😀".repeat(Sentences.LONGEST);
 

@@ -30,6 +30,9 @@ final class Columns implements Spans.Places {
     final int[] behind;
     final int[] natureBefore;
     final int[] natureBehind;
+    final int[] classes;
+    final int[] classesBefore;
+    final int[] classesBehind;
 
     private Words(int length) {
       word = new int[length];
@@ -39,6 +42,9 @@ final class Columns implements Spans.Places {
       behind = new int[length];
       natureBefore = new int[length];
       natureBehind = new int[length];
+      classes = new int[length];
+      classesBefore = new int[length];
+      classesBehind = new int[length];
     }
   }
 
@@ -87,8 +93,8 @@ final class Columns implements Spans.Places {
     matches(folded, cues);
     ahead(organizationEnd, organizationAhead);
     ahead(placeEnd, placeAhead);
-    first = words(folded, tokens, sentence.start());
-    second = words(folded, secondOpinion, sentence.start());
+    first = words(folded, tokens, sentence.start(), cues.classes);
+    second = words(folded, secondOpinion, sentence.start(), cues.classes);
     roles(folded, secondOpinion, sentence.start(), cues.signs);
   }
 
@@ -226,10 +232,11 @@ final class Columns implements Spans.Places {
     }
   }
 
-  private Words words(String text, List<Token> tokens, int offset) {
+  private Words words(String text, List<Token> tokens, int offset, WordClasses classes) {
     Words words = new Words(length);
     int before = 0;
     int natureBefore = 0;
+    int classesBefore = 0;
     int lastStart = 0;
     int lastEnd = 0;
     for (Token token : tokens) {
@@ -238,20 +245,26 @@ final class Columns implements Spans.Places {
       if (start < 0 || end > length) {
         continue;
       }
-      int word = text.substring(start, end).hashCode();
+      String written = text.substring(start, end);
+      int word = written.hashCode();
+      int own = classes.of(written);
       int nature = token.nature().hashCode();
       Arrays.fill(words.behind, lastStart, lastEnd, word);
       Arrays.fill(words.natureBehind, lastStart, lastEnd, nature);
+      Arrays.fill(words.classesBehind, lastStart, lastEnd, own);
       for (int i = start; i < end; i++) {
         words.word[i] = word;
         words.nature[i] = nature;
         words.before[i] = before;
         words.natureBefore[i] = natureBefore;
+        words.classes[i] = own;
+        words.classesBefore[i] = classesBefore;
         words.position[i] =
             end - start == 1 ? ONLY : i == start ? FIRST : i == end - 1 ? LAST : INNER;
       }
       before = word;
       natureBefore = nature;
+      classesBefore = own;
       lastStart = start;
       lastEnd = end;
     }

@@ -24,6 +24,7 @@ final class Cues {
   final Lexicon<String> notPeople;
   final Lexicon<Integer> known;
   final Signs signs = new Signs();
+  final WordClasses classes = new WordClasses();
 
   Cues(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;

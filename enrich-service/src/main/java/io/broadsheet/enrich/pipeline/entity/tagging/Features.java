@@ -63,6 +63,22 @@ final class Features {
     keys.add(base + 6, i > 0 ? pair(w, i - 1) : 0, n);
     keys.add(base + 7, n, i + 1 < c.length ? pair(w, i + 1) : 0);
     keys.add(base + 8, n, c.character[i]);
+    classes(base + 200, w, i);
+  }
+
+  private void classes(int base, Columns.Words w, int i) {
+    int p = w.position[i];
+    int here = w.classes[i];
+    int before = w.classesBefore[i];
+    int behind = w.classesBehind[i];
+    some(base, WordClasses.fine(here), p);
+    some(base + 1, WordClasses.rough(here), p);
+    some(base + 2, WordClasses.fine(before), p);
+    some(base + 3, WordClasses.fine(behind), p);
+    some(base + 4, WordClasses.rough(before), w.nature[i] * 8 + p);
+    some(base + 5, WordClasses.rough(behind), w.nature[i] * 8 + p);
+    some(base + 6, WordClasses.fine(here), WordClasses.rough(before) * 8 + p);
+    some(base + 7, WordClasses.fine(here), WordClasses.rough(behind) * 8 + p);
   }
 
   private void lists(int i) {

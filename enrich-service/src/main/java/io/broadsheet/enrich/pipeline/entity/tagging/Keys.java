@@ -3,7 +3,7 @@ package io.broadsheet.enrich.pipeline.entity.tagging;
 /** Makes keys of features: hashes of a template's number and what stands in it. */
 final class Keys {
   /** No position has more. */
-  static final int MOST = 96;
+  static final int MOST = 128;
 
   private static final long MIX = 0x9E3779B97F4A7C15L;
 

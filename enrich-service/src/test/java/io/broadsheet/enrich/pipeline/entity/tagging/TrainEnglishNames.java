@@ -84,7 +84,8 @@ final class TrainEnglishNames {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     List<Learned> models = new ArrayList<>();
     for (int order = 0; order < ORDERS; order++) {
-      models.add(new Trainer(examples, new Trainer.Recipe(10, 0.1, 0.3, 1, SEED + order)).learn());
+      models.add(
+          new Trainer(examples, new Trainer.Recipe(10, 0.1, 0.3, 1, 1, 0, SEED + order)).learn());
     }
     Learned.mean(models).write(version, ONE_REGISTER, calibration, bytes);
     return bytes.toByteArray();

@@ -18,7 +18,8 @@ import java.util.List;
  * VERSION}; data/names/README.md says where the data is from.
  */
 final class TrainNames {
-  private static final Trainer.Recipe RECIPE = new Trainer.Recipe(10, 0.06, 2, 1, 20261123);
+  private static final Trainer.Recipe RECIPE =
+      new Trainer.Recipe(12, 0.06, 0.5, 1, 0.7, 0.15, 20261123);
   private static final int CALIBRATED_ON = 10;
 
   private final Gazetteer gazetteer = new Gazetteer();

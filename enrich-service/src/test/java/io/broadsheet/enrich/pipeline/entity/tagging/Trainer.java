@@ -21,15 +21,28 @@ final class Trainer {
   private static final float TINY = 1e-8f;
   // What the model has right to this much teaches it nothing; to leave it out takes half the time.
   private static final float RIGHT = 2e-3f;
+  private static final int DRAWN_BITS = 16;
 
   /**
    * @param rarest a feature seen less often is left out
    * @param prior strength of the pull towards zero
+   * @param shown share of its features that a position shows at a time, drawn anew in each epoch:
+   *     what several of them say is learned by all of them (Wang and Manning 2013)
+   * @param eagerness what staying outside of names costs in the end, for the likeliest labels are
+   *     too often none
    */
-  record Recipe(int epochs, double rate, double prior, int rarest, long seed) {}
+  record Recipe(
+      int epochs,
+      double rate,
+      double prior,
+      int rarest,
+      double shown,
+      double eagerness,
+      long seed) {}
 
   private final Recipe recipe;
   private final Map<Integer, Integer> numbers = new HashMap<>();
+  private final Random draw;
   private final List<Example> examples;
   private final int[] keys;
   private final int[] seen;
@@ -40,6 +53,7 @@ final class Trainer {
 
   Trainer(List<Example> sentences, Recipe recipe) {
     this.recipe = recipe;
+    draw = new Random(recipe.seed() + 1);
     Map<Integer, Integer> counts = new HashMap<>();
     for (Example sentence : sentences) {
       for (int[] position : sentence.features()) {
@@ -108,18 +122,21 @@ final class Trainer {
       for (int i = 0; i < N * N; i++) {
         ofRegister[i] /= averaged;
       }
+      ofRegister[Tags.OUTSIDE * N + Tags.OUTSIDE] -= recipe.eagerness();
     }
     return new Learned(keys, together(sum, averaged), stepSum);
   }
 
   // For each register what goes for all and what is its own, as one weight.
-  private static float[] together(float[] sum, int averaged) {
+  private float[] together(float[] sum, int averaged) {
+    // As many features speak at once as did on average when they learned, so to say.
+    float share = (float) Math.min(recipe.shown(), 1);
     int features = sum.length / ROW;
     float[] rows = new float[features * WIDTH * Register.COUNT];
     for (int feature = 0; feature < features; feature++) {
       for (int i = 0; i < WIDTH * Register.COUNT; i++) {
         rows[feature * WIDTH * Register.COUNT + i] =
-            (sum[feature * ROW + i % WIDTH] + sum[feature * ROW + WIDTH + i]) / averaged;
+            share * (sum[feature * ROW + i % WIDTH] + sum[feature * ROW + WIDTH + i]) / averaged;
       }
     }
     return rows;
@@ -137,8 +154,10 @@ final class Trainer {
     private final double[] steps;
     private final double[] stepSquares;
     private final int own;
+    private final int[][] shown;
 
     Gradient(Example example) {
+      shown = some(example.features());
       this.example = example;
       length = example.tags().length;
       fit = new double[length * N];
@@ -149,6 +168,21 @@ final class Trainer {
       steps = Trainer.this.steps[register];
       stepSquares = Trainer.this.stepSquares[register];
       own = WIDTH * (1 + register);
+    }
+
+    private int[][] some(int[][] features) {
+      if (recipe.shown() >= 1) {
+        return features;
+      }
+      int bound = (int) (recipe.shown() * (1 << DRAWN_BITS));
+      int[][] some = new int[features.length][];
+      for (int at = 0; at < some.length; at++) {
+        some[at] =
+            Arrays.stream(features[at])
+                .filter(feature -> draw.nextInt() >>> (Integer.SIZE - DRAWN_BITS) < bound)
+                .toArray();
+      }
+      return some;
     }
 
     /** Takes a step; the loss before it. */
@@ -172,7 +206,7 @@ final class Trainer {
       double gold = 0;
       for (int at = 0; at < length; at++) {
         double best = 0;
-        for (int feature : example.features()[at]) {
+        for (int feature : shown[at]) {
           for (int tag = 0; tag < WIDTH; tag++) {
             fit[at * N + 1 + tag] +=
                 weights[feature * ROW + tag] + weights[feature * ROW + own + tag];
@@ -270,7 +304,7 @@ final class Trainer {
         if (most < RIGHT) {
           continue;
         }
-        for (int feature : example.features()[at]) {
+        for (int feature : shown[at]) {
           float pull = (float) recipe.prior() / seen[feature];
           update(feature * ROW, missing, pull);
           update(feature * ROW + own, missing, pull);
