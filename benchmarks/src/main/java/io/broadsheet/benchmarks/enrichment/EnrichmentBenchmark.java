@@ -98,8 +98,9 @@ public final class EnrichmentBenchmark implements Benchmark {
 
   private static List<String> sections(Path root, Terminal terminal) {
     try {
-      List<String> tables =
-          SectionCheck.tables(root.resolve("enrich-service/data/sections/stories.tsv"));
+      Path data = root.resolve("enrich-service/data/sections");
+      List<String> tables = new ArrayList<>(SectionCheck.tables(data.resolve("stories.tsv")));
+      tables.addAll(SectionCheck.ofBlind(data.resolve("blind-stories.tsv")));
       terminal.line(terminal.paint(Colour.HEADING, "sections"));
       tables.forEach(terminal::line);
       return tables;
