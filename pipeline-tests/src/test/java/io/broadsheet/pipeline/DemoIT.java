@@ -51,7 +51,7 @@ class DemoIT {
 
     // Other classes post to this feed later on; the table tells of what was there at the time.
     assertThat(archive.articles("feed", "demo"))
-        .filteredOn(article -> at(article, "archivedAt").isBefore(stack.firstDemoEnded()))
+        .filteredOn(article -> at(article, "receivedAt").isBefore(stack.firstDemoEnded()))
         .isNotEmpty()
         .allSatisfy(article -> assertThat(shown).contains(beginning(article)));
   }
