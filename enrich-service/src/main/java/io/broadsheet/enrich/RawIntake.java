@@ -72,12 +72,11 @@ public class RawIntake {
 
   private Enriched timed(RecordEnricher enricher, ConsumerRecord<String, byte[]> record) {
     Instant begun = Instant.now();
-    Enriched answer =
+    Enriched timed =
         meters.timer("broadsheet.enrich.duration").record(() -> enricher.enrich(record));
-    if (answer == null) {
-      answer = enricher.poison(record, new IllegalStateException("no answer"));
-    }
-    tracing.ended(hop(answer, record, begun));
+    Enriched answer =
+        timed == null ? enricher.poison(record, new IllegalStateException("no answer")) : timed;
+    tracing.ended(() -> hop(answer, record, begun));
     return answer;
   }
 

@@ -71,7 +71,7 @@ public class EnrichedIntake {
     var faults = new IdentityHashMap<ConsumerRecord<String, byte[]>, String>();
     dead.forEach(one -> faults.put(one.record(), one.reason()));
     for (ConsumerRecord<String, byte[]> record : records) {
-      tracing.ended(RecordHops.taken("archive", record, begun, faults.get(record)));
+      tracing.ended(() -> RecordHops.taken("archive", record, begun, faults.get(record)));
     }
   }
 

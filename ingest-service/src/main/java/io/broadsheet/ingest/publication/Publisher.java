@@ -98,7 +98,7 @@ final class Publisher {
     Instant begun = Instant.now();
     return log.append(record)
         .whenComplete(
-            (at, fault) -> tracing.ended(RecordHops.published(record, cause, begun, fault)));
+            (at, fault) -> tracing.ended(() -> RecordHops.published(record, cause, begun, fault)));
   }
 
   // Made before anything is written: what cannot be made or is too large must not be owed for ever.

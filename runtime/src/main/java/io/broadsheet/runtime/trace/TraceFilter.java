@@ -54,7 +54,7 @@ public class TraceFilter implements ContainerRequestFilter, ContainerResponseFil
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
     response.getHeaders().putSingle("traceparent", of(request).header());
     if (request.getProperty(PROPERTY) instanceof Begun begun) {
-      tracing.ended(hop(request, response, begun));
+      tracing.ended(() -> hop(request, response, begun));
     }
   }
 

@@ -17,6 +17,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -47,11 +48,16 @@ public class Tracing {
     return new Tracing();
   }
 
-  /** Takes note of a step that has come to its end; returns at once. */
-  public void ended(Hop hop) {
+  /**
+   * Takes note of a step that has come to its end; returns at once.
+   *
+   * @param step asked for only where spans are sent
+   */
+  public void ended(Supplier<Hop> step) {
     if (sdk == null) {
       return;
     }
+    Hop hop = step.get();
     Tracer tracer = sdk.getTracer("io.broadsheet");
     Span span =
         GivenIds.under(

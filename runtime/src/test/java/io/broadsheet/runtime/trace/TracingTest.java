@@ -47,8 +47,8 @@ class TracingTest {
     Tracing tracing = tracing();
 
     // When
-    tracing.ended(hop(publish, post, null));
-    tracing.ended(hop(post, null, "status 503"));
+    tracing.ended(() -> hop(publish, post, null));
+    tracing.ended(() -> hop(post, null, "status 503"));
     tracing.close();
 
     // Then
@@ -67,7 +67,7 @@ class TracingTest {
   @Test
   void namesTheService() {
     Tracing tracing = tracing();
-    tracing.ended(hop(TraceParent.start(), null, null));
+    tracing.ended(() -> hop(TraceParent.start(), null, null));
     tracing.close();
 
     assertThat(received.getFirst().getResourceSpans(0).getResource().getAttributesList())
@@ -82,7 +82,7 @@ class TracingTest {
     TraceParent caller =
         new TraceParent("4bf92f3577b34da6a3ce929d0e0e4736", "00f067aa0ba902b7", "00");
     Tracing tracing = tracing();
-    tracing.ended(hop(caller.child(), caller, null));
+    tracing.ended(() -> hop(caller.child(), caller, null));
     tracing.close();
 
     assertThat(received).isEmpty();
@@ -91,7 +91,7 @@ class TracingTest {
   @Test
   void sendsNothingWhenNoCollectorIsNamed() {
     Tracing tracing = new Tracing("a-service", Optional.empty());
-    tracing.ended(hop(TraceParent.start(), null, null));
+    tracing.ended(() -> hop(TraceParent.start(), null, null));
     tracing.close();
 
     assertThat(received).isEmpty();
