@@ -1,10 +1,11 @@
 package io.broadsheet.benchmarks.costs;
 
 import io.broadsheet.benchmarks.Benchmark;
+import io.broadsheet.benchmarks.Checkout;
+import io.broadsheet.benchmarks.Report;
 import io.broadsheet.benchmarks.Settings;
 import io.broadsheet.benchmarks.stack.Load;
 import io.broadsheet.benchmarks.stack.ScratchStack;
-import io.broadsheet.launcher.terminal.Colour;
 import io.broadsheet.launcher.terminal.Progress;
 import io.broadsheet.launcher.terminal.Terminal;
 import io.broadsheet.launcher.terminal.TextTable;
@@ -40,7 +41,7 @@ public final class CostsBenchmark implements Benchmark {
 
   @Override
   public Map<String, Object> run(Settings settings, Terminal terminal) {
-    Path root = Path.of(System.getProperty("broadsheet.root", "")).toAbsolutePath();
+    Path root = Checkout.root();
     int articles = settings.quick() ? QUICK : FULL;
     try {
       return report(measured(root, articles, new Load(settings.seed()), terminal), terminal);
@@ -111,9 +112,7 @@ public final class CostsBenchmark implements Benchmark {
                   Long.toString(measured.memory().getOrDefault(part, 0L) >> 20));
               json.put(part.toLowerCase(Locale.ROOT) + "Milliseconds", each);
             });
-    List<String> lines = table.lines(terminal.width());
-    terminal.line(terminal.paint(Colour.HEADING, lines.getFirst()));
-    lines.subList(1, lines.size()).forEach(terminal::line);
+    Report.print(table, terminal);
     terminal.line("");
     TextTable bytes = new TextTable("kept", "bytes an article");
     measured

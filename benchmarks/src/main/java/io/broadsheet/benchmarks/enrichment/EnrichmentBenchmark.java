@@ -1,6 +1,8 @@
 package io.broadsheet.benchmarks.enrichment;
 
 import io.broadsheet.benchmarks.Benchmark;
+import io.broadsheet.benchmarks.Checkout;
+import io.broadsheet.benchmarks.Report;
 import io.broadsheet.benchmarks.Settings;
 import io.broadsheet.enrich.pipeline.Enricher;
 import io.broadsheet.enrich.pipeline.Pipeline;
@@ -12,7 +14,6 @@ import io.broadsheet.launcher.terminal.Terminal;
 import io.broadsheet.launcher.terminal.TextTable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -39,7 +40,7 @@ public final class EnrichmentBenchmark implements Benchmark {
 
   @Override
   public Map<String, Object> run(Settings settings, Terminal terminal) {
-    Path root = root();
+    Path root = Checkout.root();
     PipelineOptions options =
         PipelineOptions.of(root.resolve("enrich-service/target/language-data"), LONGEST);
     List<Stage> stages = Pipeline.stages(options);
@@ -66,7 +67,7 @@ public final class EnrichmentBenchmark implements Benchmark {
             json.put(name, measured(name, sentences, enricher, libraries, reliability, rows)));
     TextTable names = new TextTable("set", "of", "people P R F1", "places", "bodies", "all");
     rows.forEach(names::row);
-    print(names, terminal);
+    Report.print(names, terminal);
     terminal.line("");
     TextTable sure = new TextTable("confidence", "names", "mean", "right");
     for (int bin = 0; bin < Reliability.BINS; bin++) {
@@ -74,7 +75,7 @@ public final class EnrichmentBenchmark implements Benchmark {
         sure.row(reliability.cells(bin));
       }
     }
-    print(sure, terminal);
+    Report.print(sure, terminal);
     terminal.line(String.format(Locale.ROOT, "calibration error %.3f", reliability.error()));
     terminal.line("");
     json.put("calibrationError", reliability.error());
@@ -138,28 +139,5 @@ public final class EnrichmentBenchmark implements Benchmark {
     Hits.TYPES.forEach(type -> cells.add(Hits.cell(hits.of(type))));
     cells.add(Hits.cell(hits.all()));
     return cells.toArray(String[]::new);
-  }
-
-  private static void print(TextTable table, Terminal terminal) {
-    List<String> lines = table.lines(terminal.width());
-    terminal.line(terminal.paint(Colour.HEADING, lines.getFirst()));
-    lines.subList(1, lines.size()).forEach(terminal::line);
-  }
-
-  // benchmarks/target/benchmarks.jar or benchmarks/target/classes lie below the repository's
-  // folder.
-  private static Path root() {
-    try {
-      Path code =
-          Path.of(
-              EnrichmentBenchmark.class
-                  .getProtectionDomain()
-                  .getCodeSource()
-                  .getLocation()
-                  .toURI());
-      return code.resolve("../../..").normalize();
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

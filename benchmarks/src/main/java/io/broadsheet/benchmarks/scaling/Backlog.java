@@ -1,5 +1,6 @@
 package io.broadsheet.benchmarks.scaling;
 
+import io.broadsheet.contracts.topic.Topics;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ import org.apache.kafka.common.TopicPartition;
 
 /** How far a consumer group has come on {@code articles.raw}. */
 final class Backlog implements AutoCloseable {
-  private static final String TOPIC = "articles.raw";
+  private static final String TOPIC = Topics.ARTICLES_RAW;
   private static final Duration PAUSE = Duration.ofMillis(100);
 
   private final Admin admin;

@@ -1,6 +1,7 @@
 package io.broadsheet.benchmarks.scaling;
 
 import io.broadsheet.benchmarks.Benchmark;
+import io.broadsheet.benchmarks.Checkout;
 import io.broadsheet.benchmarks.Settings;
 import io.broadsheet.launcher.terminal.Progress;
 import io.broadsheet.launcher.terminal.Terminal;
@@ -40,7 +41,7 @@ public final class ScalingBenchmark implements Benchmark {
   }
 
   private static List<Double> growth(Settings settings, Terminal terminal) {
-    Path root = Path.of(System.getProperty("broadsheet.root", "")).toAbsolutePath();
+    Path root = Checkout.root();
     int processors = Runtime.getRuntime().availableProcessors();
     EnrichGrowth growth =
         settings.quick() ? new EnrichGrowth(root, 1_500, 1) : new EnrichGrowth(root, 6_000, 3);

@@ -2,6 +2,7 @@ package io.broadsheet.benchmarks.stack;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.broadsheet.launcher.Json;
+import io.broadsheet.launcher.stack.Ports;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -162,7 +163,7 @@ public final class ScratchStack implements AutoCloseable {
 
   /** Where its broker is found. */
   public String bootstrapServers() {
-    return "127.0.0.1:" + (19_092 + PORT_OFFSET);
+    return new Ports(PORT_OFFSET).bootstrapServers();
   }
 
   /** Stops one part for good; nobody starts it again. */

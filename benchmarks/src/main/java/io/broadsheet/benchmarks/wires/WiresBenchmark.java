@@ -1,14 +1,14 @@
 package io.broadsheet.benchmarks.wires;
 
 import io.broadsheet.benchmarks.Benchmark;
+import io.broadsheet.benchmarks.Checkout;
+import io.broadsheet.benchmarks.Report;
 import io.broadsheet.benchmarks.Settings;
-import io.broadsheet.launcher.terminal.Colour;
 import io.broadsheet.launcher.terminal.Terminal;
 import io.broadsheet.launcher.terminal.TextTable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
-import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -43,8 +43,9 @@ public final class WiresBenchmark implements Benchmark {
   @Override
   public Map<String, Object> run(Settings settings, Terminal terminal) {
     Path wires =
-        root().resolve("ingest-service/src/test/resources/io/broadsheet/ingest/reading/wires");
-    Path samples = root().resolve("../shared/data/samples").normalize();
+        Checkout.root()
+            .resolve("ingest-service/src/test/resources/io/broadsheet/ingest/reading/wires");
+    Path samples = Checkout.root().resolve("../shared/data/samples").normalize();
     try {
       Map<String, Object> json = new LinkedHashMap<>();
       List<WireDocument> invented = WireDocument.below(wires);
@@ -52,12 +53,12 @@ public final class WiresBenchmark implements Benchmark {
       TextTable speed = new TextTable("format", "documents", "bytes an item", "items a second");
       json.put("invented", measured(invented, "", share, speed));
       json.put("samples", measured(WireDocument.below(samples), " (IPTC's samples)", share, speed));
-      print(speed, terminal);
+      Report.print(speed, terminal);
       terminal.line("");
       TextTable memory =
           new TextTable("one document", "MiB", "items", "items a second", "live heap at most");
       json.put("large", large(wires, settings.quick() ? QUICK_LARGE : LARGE, memory));
-      print(memory, terminal);
+      Report.print(memory, terminal);
       return json;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -128,23 +129,5 @@ public final class WiresBenchmark implements Benchmark {
 
   private static double seconds(Duration time) {
     return time.toNanos() / 1e9;
-  }
-
-  private static void print(TextTable table, Terminal terminal) {
-    List<String> lines = table.lines(terminal.width());
-    terminal.line(terminal.paint(Colour.HEADING, lines.getFirst()));
-    lines.subList(1, lines.size()).forEach(terminal::line);
-  }
-
-  // The jar, or the folder of classes, lies below the repository's.
-  private static Path root() {
-    try {
-      return Path.of(
-              WiresBenchmark.class.getProtectionDomain().getCodeSource().getLocation().toURI())
-          .resolve("../../..")
-          .normalize();
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }
