@@ -31,6 +31,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Enriched articles for tests; each {@code with…} gives a changed copy. */
@@ -78,150 +79,66 @@ public record Articles(
   }
 
   public Articles withGuid(String other) {
-    return copy(submission, position, label, madeAt, receivedAt, other, headline, status);
+    return with(next -> next.guid = other);
   }
 
   public Articles withSignature(String other) {
-    return new Articles(
-        feed,
-        guid,
-        submission,
-        position,
-        label,
-        madeAt,
-        receivedAt,
-        publishedAt,
-        status,
-        headline,
-        body,
-        model,
-        enrichedAt,
-        embargoedUntil,
-        edition,
-        other,
-        wire);
+    return with(next -> next.signature = other);
   }
 
   public Articles withLabel(@Nullable String other) {
-    return copy(submission, position, other, madeAt, receivedAt, guid, headline, status);
+    return with(next -> next.label = other);
   }
 
   public Articles madeAt(@Nullable Instant other) {
-    return copy(submission, position, label, other, receivedAt, guid, headline, status);
+    return with(next -> next.madeAt = other);
   }
 
   public Articles receivedAt(Instant other) {
-    return copy(submission, position, label, madeAt, other, guid, headline, status);
+    return with(next -> next.receivedAt = other);
   }
 
   /** The same story posted once more, a number of seconds after the first. */
   public Articles postedAgainAfter(long seconds) {
-    return copy(
-        SubmissionId.random(),
-        position,
-        label,
-        madeAt,
-        NOON.plusSeconds(seconds),
-        guid,
-        headline,
-        status);
+    return with(
+        next -> {
+          next.submission = SubmissionId.random();
+          next.receivedAt = NOON.plusSeconds(seconds);
+        });
   }
 
   public Articles withHeadline(String other) {
-    return copy(submission, position, label, madeAt, receivedAt, guid, other, status);
+    return with(next -> next.headline = other);
   }
 
   public Articles withStatus(Status other) {
-    return copy(submission, position, label, madeAt, receivedAt, guid, headline, other);
+    return with(next -> next.status = other);
   }
 
   public Articles at(SubmissionId other, int otherPosition) {
-    return copy(other, otherPosition, label, madeAt, receivedAt, guid, headline, status);
+    return with(
+        next -> {
+          next.submission = other;
+          next.position = otherPosition;
+        });
   }
 
   public Articles withBody(String other) {
-    return new Articles(
-        feed,
-        guid,
-        submission,
-        position,
-        label,
-        madeAt,
-        receivedAt,
-        publishedAt,
-        status,
-        headline,
-        other,
-        model,
-        enrichedAt,
-        embargoedUntil,
-        edition,
-        signature,
-        wire);
+    return with(next -> next.body = other);
   }
 
   public Articles publishedAt(Instant other) {
-    return new Articles(
-        feed,
-        guid,
-        submission,
-        position,
-        label,
-        madeAt,
-        receivedAt,
-        other,
-        status,
-        headline,
-        body,
-        model,
-        enrichedAt,
-        embargoedUntil,
-        edition,
-        signature,
-        wire);
+    return with(next -> next.publishedAt = other);
   }
 
   public Articles embargoedUntil(@Nullable Instant other) {
-    return new Articles(
-        feed,
-        guid,
-        submission,
-        position,
-        label,
-        madeAt,
-        receivedAt,
-        publishedAt,
-        status,
-        headline,
-        body,
-        model,
-        enrichedAt,
-        other,
-        edition,
-        signature,
-        wire);
+    return with(next -> next.embargoedUntil = other);
   }
 
   /** Not to be used after that time. */
   public Articles expiringAt(@Nullable Instant other) {
     Handling handling = new Handling(other, null, null, null, List.of());
-    return new Articles(
-        feed,
-        guid,
-        submission,
-        position,
-        label,
-        madeAt,
-        receivedAt,
-        publishedAt,
-        status,
-        headline,
-        body,
-        model,
-        enrichedAt,
-        embargoedUntil,
-        edition,
-        signature,
+    WireFacts facts =
         new WireFacts(
             handling,
             wire.filing(),
@@ -230,72 +147,26 @@ public record Articles(
             wire.media(),
             wire.links(),
             wire.times(),
-            wire.extensions()));
+            wire.extensions());
+    return with(next -> next.wire = facts);
   }
 
   public Articles fromFeed(String other) {
-    return new Articles(
-        other,
-        guid,
-        submission,
-        position,
-        label,
-        madeAt,
-        receivedAt,
-        publishedAt,
-        status,
-        headline,
-        body,
-        model,
-        enrichedAt,
-        embargoedUntil,
-        edition,
-        signature,
-        wire);
+    return with(next -> next.feed = other);
   }
 
   /** Tagged by another release of the models, later. */
   public Articles taggedBy(String otherModel, long secondsLater) {
-    return new Articles(
-        feed,
-        guid,
-        submission,
-        position,
-        label,
-        madeAt,
-        receivedAt,
-        publishedAt,
-        status,
-        headline,
-        body,
-        otherModel,
-        enrichedAt.plusSeconds(secondsLater),
-        embargoedUntil,
-        edition,
-        signature,
-        wire);
+    return with(
+        next -> {
+          next.model = otherModel;
+          next.enrichedAt = enrichedAt.plusSeconds(secondsLater);
+        });
   }
 
   public Articles printedIn(String publication, LocalDate date, int page, int ordinal) {
     EditionFacts facts = new EditionFacts(publication, date, 1484, 4, "星期三", null, null, null);
-    return new Articles(
-        feed,
-        guid,
-        submission,
-        position,
-        label,
-        madeAt,
-        receivedAt,
-        publishedAt,
-        status,
-        headline,
-        body,
-        model,
-        enrichedAt,
-        embargoedUntil,
-        new EditionPlace(facts, page, ordinal),
-        signature,
-        wire);
+    return with(next -> next.edition = new EditionPlace(facts, page, ordinal));
   }
 
   public ArticleId id() {
@@ -374,32 +245,71 @@ public record Articles(
         List.of(new Mention("body", 0, 3, null, null)));
   }
 
-  private Articles copy(
-      SubmissionId otherSubmission,
-      int otherPosition,
-      @Nullable String otherLabel,
-      @Nullable Instant otherMadeAt,
-      Instant otherReceivedAt,
-      String otherGuid,
-      String otherHeadline,
-      Status otherStatus) {
-    return new Articles(
-        feed,
-        otherGuid,
-        otherSubmission,
-        otherPosition,
-        otherLabel,
-        otherMadeAt,
-        otherReceivedAt,
-        publishedAt,
-        otherStatus,
-        otherHeadline,
-        body,
-        model,
-        enrichedAt,
-        embargoedUntil,
-        edition,
-        signature,
-        wire);
+  private Articles with(Consumer<Draft> change) {
+    Draft next = new Draft(this);
+    change.accept(next);
+    return next.done();
+  }
+
+  /** A copy while it is changed. */
+  private static final class Draft {
+    private String feed;
+    private String guid;
+    private SubmissionId submission;
+    private int position;
+    private @Nullable String label;
+    private @Nullable Instant madeAt;
+    private Instant receivedAt;
+    private Instant publishedAt;
+    private Status status;
+    private String headline;
+    private String body;
+    private String model;
+    private Instant enrichedAt;
+    private @Nullable Instant embargoedUntil;
+    private @Nullable EditionPlace edition;
+    private @Nullable String signature;
+    private WireFacts wire;
+
+    Draft(Articles from) {
+      feed = from.feed;
+      guid = from.guid;
+      submission = from.submission;
+      position = from.position;
+      label = from.label;
+      madeAt = from.madeAt;
+      receivedAt = from.receivedAt;
+      publishedAt = from.publishedAt;
+      status = from.status;
+      headline = from.headline;
+      body = from.body;
+      model = from.model;
+      enrichedAt = from.enrichedAt;
+      embargoedUntil = from.embargoedUntil;
+      edition = from.edition;
+      signature = from.signature;
+      wire = from.wire;
+    }
+
+    Articles done() {
+      return new Articles(
+          feed,
+          guid,
+          submission,
+          position,
+          label,
+          madeAt,
+          receivedAt,
+          publishedAt,
+          status,
+          headline,
+          body,
+          model,
+          enrichedAt,
+          embargoedUntil,
+          edition,
+          signature,
+          wire);
+    }
   }
 }
