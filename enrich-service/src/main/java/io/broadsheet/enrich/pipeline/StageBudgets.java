@@ -32,6 +32,12 @@ public record StageBudgets(Duration each, Map<String, Duration> own) {
     return own.getOrDefault(stage, each);
   }
 
+  /** The least that any stage may have. */
+  Duration least() {
+    return own.values().stream()
+        .reduce(each, (one, other) -> one.compareTo(other) < 0 ? one : other);
+  }
+
   private static boolean isSome(Duration budget) {
     return budget.isPositive();
   }

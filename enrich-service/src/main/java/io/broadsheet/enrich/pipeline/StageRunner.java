@@ -20,10 +20,12 @@ final class StageRunner {
       Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("stage-", 0).factory());
   private final List<Stage> stages;
   private final StageBudgets budgets;
+  private final long leastNanos;
 
   StageRunner(List<Stage> stages, StageBudgets budgets) {
     this.stages = stages;
     this.budgets = budgets;
+    this.leastNanos = budgets.least().toNanos();
   }
 
   /** What all stages found that came to their end, with a note for each that did not. */
@@ -36,14 +38,15 @@ final class StageRunner {
     return progress;
   }
 
-  private static Progress end(StageTurn turn, Future<?> work) {
+  private Progress end(StageTurn turn, Future<?> work) {
     try {
       while (turn.nanosLeft() > 0) {
         try {
-          work.get(turn.nanosLeft(), TimeUnit.NANOSECONDS);
+          // A stage that begins meanwhile may have less time than the one that runs now.
+          work.get(Math.min(turn.nanosLeft(), leastNanos), TimeUnit.NANOSECONDS);
           return turn.progress();
         } catch (TimeoutException e) {
-          // Perhaps only the end of the budget of a stage that is done by now: look again.
+          // Perhaps not this stage's time is up: look again.
         }
       }
       Progress soFar = turn.giveUp();

@@ -63,7 +63,7 @@ class EnricherTest {
               ended.countDown();
             });
     StageBudgets budgets =
-        new StageBudgets(Duration.ofMinutes(1), Map.of("sections", Duration.ofMillis(50)));
+        new StageBudgets(Duration.ofDays(1), Map.of("sections", Duration.ofMillis(50)));
 
     // When
     Enrichment enrichment = enrich(budgets, LANGUAGE, slow, SUMMARY);
@@ -90,7 +90,7 @@ class EnricherTest {
     Stage endlessToo = stage("keywords", draft -> sleep());
     StageBudgets budgets =
         new StageBudgets(
-            Duration.ofMinutes(1),
+            Duration.ofDays(1),
             Map.of("entities", Duration.ofMillis(20), "keywords", Duration.ofMillis(30)));
 
     // When
