@@ -1,7 +1,5 @@
 package io.broadsheet.pipeline.containers;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.broadsheet.pipeline.client.Archive;
 import io.broadsheet.pipeline.client.Delivered;
 import io.broadsheet.pipeline.client.Feed;
@@ -10,6 +8,7 @@ import io.broadsheet.pipeline.stack.ComposedStack;
 import io.broadsheet.pipeline.stack.Docker;
 import io.broadsheet.pipeline.stack.InContainers;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -27,6 +26,11 @@ class ThreeBrokersIT {
     stack.close();
   }
 
+  @BeforeEach
+  void isWhole() {
+    stack.up();
+  }
+
   @Test
   void losesNothingWhenABrokerDiesAndStaysDead() throws Exception {
     Feed feed = Feed.newlyRegistered(stack, "broker-dies");
@@ -40,8 +44,7 @@ class ThreeBrokersIT {
           "kill -9 of one of three brokers: slowest acknowledgement %d ms%n", load.slowestMillis());
     }
 
-    assertThat(stack.run("verify").exit()).isZero();
-    stack.up();
+    stack.run("verify").endedWith(0);
   }
 
   @Test
@@ -59,7 +62,6 @@ class ThreeBrokersIT {
           load.slowestMillis());
     }
 
-    assertThat(stack.run("verify").exit()).isZero();
-    stack.up();
+    stack.run("verify").endedWith(0);
   }
 }

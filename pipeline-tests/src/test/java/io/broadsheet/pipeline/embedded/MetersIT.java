@@ -1,4 +1,4 @@
-package io.broadsheet.pipeline;
+package io.broadsheet.pipeline.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
