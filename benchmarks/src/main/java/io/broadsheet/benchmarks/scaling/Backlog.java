@@ -1,21 +1,15 @@
 package io.broadsheet.benchmarks.scaling;
 
-import io.broadsheet.contracts.topic.Topics;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
-import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
-import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaFuture;
-import org.apache.kafka.common.TopicPartition;
 
-/** How far a consumer group has come on {@code articles.raw}. */
+/** How far a consumer group has come with what it reads. */
 final class Backlog implements AutoCloseable {
-  private static final String TOPIC = Topics.ARTICLES_RAW;
   private static final Duration PAUSE = Duration.ofMillis(100);
 
   private final Admin admin;
@@ -24,20 +18,6 @@ final class Backlog implements AutoCloseable {
   Backlog(String bootstrapServers, String group) {
     admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers));
     this.group = group;
-  }
-
-  /** Records on the topic. */
-  long total() {
-    Map<TopicPartition, OffsetSpec> ends =
-        get(admin.describeTopics(List.of(TOPIC)).allTopicNames()).values().stream()
-            .flatMap(topic -> topic.partitions().stream())
-            .collect(
-                Collectors.toMap(
-                    partition -> new TopicPartition(TOPIC, partition.partition()),
-                    partition -> OffsetSpec.latest()));
-    return get(admin.listOffsets(ends).all()).values().stream()
-        .mapToLong(end -> end.offset())
-        .sum();
   }
 
   /**

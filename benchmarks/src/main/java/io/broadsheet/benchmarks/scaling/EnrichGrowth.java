@@ -13,26 +13,29 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Articles a second that instances of the enrichment service do, each confined to one processor,
- * from the same backlog. Rounds of one and of all instances take turns; each figure is a median.
+ * Articles a second that instances of the enrichment service do, each bound to a processor of its
+ * own with all its threads, the compiler's too. Each instance is timed over the same part of its
+ * life, when what it runs is compiled: so many articles each, behind as many that do not count.
+ * Rounds of one and of all instances take turns; each figure is a median.
  */
 final class EnrichGrowth {
   private static final int FILE = 300;
-  // Before it a JVM is still compiling what it will run.
-  private static final double WARM = 0.3;
   private static final Duration LONGEST = Duration.ofMinutes(5);
 
   private final Path root;
-  private final int articles;
+  private final int warm;
+  private final int timed;
   private final int rounds;
 
   /**
    * @param root of the built checkout
-   * @param articles that wait when the instances start
+   * @param warm articles of each instance that go before those that are timed
+   * @param timed articles of each instance
    */
-  EnrichGrowth(Path root, int articles, int rounds) {
+  EnrichGrowth(Path root, int warm, int timed, int rounds) {
     this.root = root;
-    this.articles = articles;
+    this.warm = warm;
+    this.timed = timed;
     this.rounds = rounds;
   }
 
@@ -47,7 +50,8 @@ final class EnrichGrowth {
     try (ScratchStack stack = ScratchStack.up(root)) {
       stack.stop("enrich");
       stack.stop("archive");
-      post(stack, seed, progress);
+      // And some more: an instance that is ahead is not to run dry while the others are timed.
+      post(stack, most * (warm + timed) * 5 / 4, seed, progress);
       for (int round = 0; round < rounds; round++) {
         for (int instances = 1; instances <= most; instances++) {
           progress.now("Enriching with " + instances + ", round " + (round + 1) + " of " + rounds);
@@ -58,7 +62,7 @@ final class EnrichGrowth {
     return Arrays.stream(rates).map(EnrichGrowth::median).toList();
   }
 
-  private void post(ScratchStack stack, long seed, Progress progress) {
+  private void post(ScratchStack stack, int articles, long seed, Progress progress) {
     try {
       Load load = new Load(seed);
       Path folder = Files.createTempDirectory(root.resolve("target"), "growth-");
@@ -78,13 +82,12 @@ final class EnrichGrowth {
     List<Process> processes = new ArrayList<>();
     try (Backlog backlog = new Backlog(stack.bootstrapServers(), group)) {
       for (int i = 0; i < instances; i++) {
-        processes.add(start(stack, group));
+        processes.add(start(stack, group, i));
       }
-      long total = backlog.total();
-      long warm = backlog.await((long) (total * WARM), LONGEST);
+      long before = backlog.await((long) instances * warm, LONGEST);
       long begun = System.nanoTime();
-      backlog.await(total, LONGEST);
-      return (total - warm) / ((System.nanoTime() - begun) / 1e9);
+      long done = backlog.await((long) instances * (warm + timed), LONGEST);
+      return (done - before) / ((System.nanoTime() - begun) / 1e9);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } finally {
@@ -92,12 +95,14 @@ final class EnrichGrowth {
     }
   }
 
-  private Process start(ScratchStack stack, String group) throws IOException {
+  private Process start(ScratchStack stack, String group, int processor) throws IOException {
     Path service = root.resolve("enrich-service/target");
     ProcessBuilder builder =
         new ProcessBuilder(
+                "taskset",
+                "--cpu-list",
+                Integer.toString(processor),
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:ActiveProcessorCount=1",
                 "-XX:+UseSerialGC",
                 "-Xmx512m",
                 "--enable-native-access=ALL-UNNAMED",

@@ -44,7 +44,9 @@ public final class ScalingBenchmark implements Benchmark {
     Path root = Checkout.root();
     int processors = Runtime.getRuntime().availableProcessors();
     EnrichGrowth growth =
-        settings.quick() ? new EnrichGrowth(root, 1_500, 1) : new EnrichGrowth(root, 6_000, 3);
+        settings.quick()
+            ? new EnrichGrowth(root, 700, 700, 1)
+            : new EnrichGrowth(root, 5_000, 4_000, 3);
     List<Double> rates;
     try (Progress progress = new Progress(terminal)) {
       rates = growth.measured(processors, settings.seed(), progress);
