@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -18,33 +20,77 @@ final class Abbreviations {
   private static final int LONGEST_SHORT = 8;
   private static final int LAST_WORD = 3;
 
-  // Every one is compared with every other; no article that anybody reads names so many.
-  private static final int MOST_BODIES = 1_000;
+  private static final int LONGEST_TAIL = 40;
+
+  // Short names that begin and end alike and are compared one by one; no article that anybody reads
+  // has so many.
+  private static final int MOST_ALIKE = 50;
 
   private Abbreviations() {}
 
   /** The full name of each short one; what two full names fit is left alone. */
   static Map<String, String> of(List<List<Found>> fields) {
-    Map<EntityType, Set<String>> byType =
-        fields.stream()
-            .flatMap(List::stream)
-            .collect(
-                Collectors.groupingBy(
-                    Found::type,
-                    Collectors.mapping(Found::name, Collectors.toCollection(TreeSet::new))));
     Map<String, String> full = new HashMap<>();
-    Set<String> bodies = byType.getOrDefault(EntityType.ORGANIZATION, Set.of());
-    for (String name : bodies.size() > MOST_BODIES ? Set.<String>of() : bodies) {
-      putOnly(full, name, bodies.stream().filter(whole -> isShortOf(name, whole)).toList());
-    }
-    Set<String> people = byType.getOrDefault(EntityType.PERSON, Set.of());
+    putBodies(full, names(fields, EntityType.ORGANIZATION));
+    NavigableSet<String> people = names(fields, EntityType.PERSON);
     for (String name : people) {
       if (name.length() == 1) {
+        // Those that begin with it stand right behind it.
         putOnly(
-            full, name, people.stream().filter(p -> p.length() > 1 && p.startsWith(name)).toList());
+            full,
+            name,
+            people.tailSet(name, false).stream()
+                .takeWhile(whole -> whole.startsWith(name))
+                .limit(2)
+                .toList());
       }
     }
     return full;
+  }
+
+  private static NavigableSet<String> names(List<List<Found>> fields, EntityType type) {
+    return fields.stream()
+        .flatMap(List::stream)
+        .filter(mention -> mention.type() == type)
+        .map(Found::name)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static void putBodies(Map<String, String> full, NavigableSet<String> bodies) {
+    Map<String, List<String>> byEnds = new HashMap<>();
+    for (String name : bodies) {
+      if (name.length() >= LAST_WORD && name.length() <= LONGEST_SHORT) {
+        byEnds.computeIfAbsent(ends(name, name.length() - 1), e -> new ArrayList<>()).add(name);
+      }
+    }
+    byEnds.values().removeIf(alike -> alike.size() > MOST_ALIKE);
+    Map<String, List<String>> fitting = new TreeMap<>();
+    for (String whole : bodies) {
+      candidates(whole, bodies, byEnds).stream()
+          .filter(name -> isShortOf(name, whole))
+          .forEach(name -> fitting.computeIfAbsent(name, n -> new ArrayList<>()).add(whole));
+    }
+    fitting.forEach((name, whole) -> putOnly(full, name, whole));
+  }
+
+  // All that may be short for a name: its tails, and what begins like it and ends in its last word.
+  private static Set<String> candidates(
+      String whole, Set<String> bodies, Map<String, List<String>> byEnds) {
+    Set<String> candidates = new TreeSet<>();
+    for (int at = Math.max(1, whole.length() - LONGEST_TAIL); at < whole.length(); at++) {
+      String tail = whole.substring(at);
+      if (bodies.contains(tail)) {
+        candidates.add(tail);
+      }
+    }
+    for (int at = Math.max(0, whole.length() - LAST_WORD - 1); at < whole.length(); at++) {
+      candidates.addAll(byEnds.getOrDefault(ends(whole, at), List.of()));
+    }
+    return candidates;
+  }
+
+  private static String ends(String name, int last) {
+    return "" + name.charAt(0) + name.charAt(last);
   }
 
   /**

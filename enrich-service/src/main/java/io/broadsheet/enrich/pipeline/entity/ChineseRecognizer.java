@@ -73,18 +73,16 @@ final class ChineseRecognizer {
 
   private List<Found> withWorks(String text, List<Found> found, HomeDivisions home) {
     List<Found> all = new ArrayList<>();
+    Standing bodies = new Standing();
     for (Found mention : found) {
-      all.add(mention.type() == EntityType.ORGANIZATION ? wholeName(mention, home) : mention);
+      boolean isBody = mention.type() == EntityType.ORGANIZATION;
+      all.add(isBody ? wholeName(mention, home) : mention);
+      if (isBody) {
+        bodies.put(mention);
+      }
     }
     // 《人民日报》 is a body, and an event may hold one: what names a body is no more than that.
-    worksAndEvents.in(text).stream()
-        .filter(
-            work ->
-                found.stream()
-                    .noneMatch(
-                        mention ->
-                            mention.type() == EntityType.ORGANIZATION && mention.overlaps(work)))
-        .forEach(all::add);
+    worksAndEvents.in(text).stream().filter(work -> bodies.over(work).isEmpty()).forEach(all::add);
     all.sort(Comparator.comparingInt(Found::start).thenComparing(Found::type));
     return all;
   }

@@ -4,6 +4,7 @@ import static io.broadsheet.contracts.enrichment.EntityType.PLACE;
 
 import io.broadsheet.enrich.pipeline.lexicon.Lexicon;
 import io.broadsheet.enrich.pipeline.lexicon.Tsv;
+import io.broadsheet.enrich.pipeline.linking.Division;
 import io.broadsheet.enrich.pipeline.linking.Features;
 import io.broadsheet.enrich.pipeline.linking.Gazetteer;
 import io.broadsheet.enrich.pipeline.text.SegmentedText;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -49,13 +51,14 @@ final class PlaceRecognizer {
 
   List<Found> in(SegmentedText text, Boundaries boundaries) {
     List<Found> found = new ArrayList<>();
+    Set<String> inFull = gazetteer.townshipsIn(text.text());
     int behind = -1;
     for (int start : boundaries.starts().toArray()) {
       // A place may follow another without a word boundary that the segmenters see.
       if (behind > 0 && behind < start && !boundaries.startsAt(behind)) {
-        addListed(found, text.text(), behind, boundaries);
+        addListed(found, text.text(), behind, boundaries, inFull);
       }
-      behind = addListed(found, text.text(), start, boundaries);
+      behind = addListed(found, text.text(), start, boundaries, inFull);
     }
     List<Found> listed = List.copyOf(found);
     addByLastWord(found, text, boundaries, listed);
@@ -86,9 +89,10 @@ final class PlaceRecognizer {
   }
 
   // Returns where the place ends, or -1.
-  private int addListed(List<Found> found, String text, int start, Boundaries boundaries) {
+  private int addListed(
+      List<Found> found, String text, int start, Boundaries boundaries, Set<String> inFull) {
     var match = gazetteer.startingAt(text, start);
-    if (match.isEmpty() || !isMeant(match.get(), text, boundaries)) {
+    if (match.isEmpty() || !isMeant(match.get(), text, boundaries, inFull)) {
       return -1;
     }
     int end = match.get().end();
@@ -97,19 +101,22 @@ final class PlaceRecognizer {
     if ((last == '镇' || last == '乡') && end < text.length() && text.charAt(end) == last) {
       end++;
     }
-    double confidence = isInFull(match.get().value(), text) ? LISTED : SHORT_FORM;
+    double confidence = isInFull(match.get().value(), inFull) ? LISTED : SHORT_FORM;
     found.add(new Found(start, end, PLACE, match.get().value().name(), confidence));
     return end;
   }
 
-  private static boolean isInFull(Gazetteer.Entry entry, String text) {
+  private static boolean isInFull(Gazetteer.Entry entry, Set<String> inFull) {
     return entry.isFull()
         || (entry.highestLevel() == STREET
-            && entry.divisions().stream().anyMatch(street -> text.contains(street.name())));
+            && entry.divisions().stream().map(Division::name).anyMatch(inFull::contains));
   }
 
   private boolean isMeant(
-      Lexicon.Match<Gazetteer.Entry> match, String text, Boundaries boundaries) {
+      Lexicon.Match<Gazetteer.Entry> match,
+      String text,
+      Boundaries boundaries,
+      Set<String> inFull) {
     int start = match.start();
     int end = match.end();
     int length = end - start;
@@ -126,7 +133,7 @@ final class PlaceRecognizer {
     return switch (entry.highestLevel()) {
       case 0, 1, 2, 3 -> tagged || (length >= 3 && boundaries.endsAt(end));
       // 古楼 is the street only where the article names it in full.
-      default -> boundaries.endsAt(end) && isInFull(entry, text);
+      default -> boundaries.endsAt(end) && isInFull(entry, inFull);
     };
   }
 

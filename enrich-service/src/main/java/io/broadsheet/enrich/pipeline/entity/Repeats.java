@@ -1,38 +1,36 @@
 package io.broadsheet.enrich.pipeline.entity;
 
+import io.broadsheet.enrich.pipeline.lexicon.Words;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A name found once in an article is the same name wherever else it stands there. */
 final class Repeats {
-  private static final int MOST_NAMES = 2_000;
+  // What is longer is no name but a text that looks like one throughout.
+  private static final int LONGEST = 100;
 
   private Repeats() {}
 
   /** Mentions of known names that no recognizer saw. */
   static List<Found> in(String text, Boundaries boundaries, Map<String, Found> known) {
-    if (known.size() > MOST_NAMES) {
-      return List.of();
-    }
-    // By first character, so that a text is walked once however many names there are.
-    Map<Character, List<Map.Entry<String, Found>>> byFirst = new HashMap<>();
-    known
-        .entrySet()
-        .forEach(
-            name ->
-                byFirst.computeIfAbsent(name.getKey().charAt(0), c -> new ArrayList<>()).add(name));
     List<Found> found = new ArrayList<>();
-    for (int at = 0; at < text.length(); at++) {
-      for (var name : byFirst.getOrDefault(text.charAt(at), List.of())) {
-        int end = at + name.getKey().length();
-        if (text.startsWith(name.getKey(), at) && isWhole(at, end, boundaries)) {
-          Found first = name.getValue();
-          found.add(new Found(at, end, first.type(), first.name(), first.confidence()));
-        }
-      }
-    }
+    Set<String> names =
+        known.keySet().stream()
+            .filter(name -> name.length() <= LONGEST)
+            .collect(Collectors.toUnmodifiableSet());
+    // All names at once, so that a text is walked once however many there are.
+    new Words(names)
+        .visit(
+            text,
+            (start, end) -> {
+              Found first = known.get(text.substring(start, end));
+              if (first != null && isWhole(start, end, boundaries)) {
+                found.add(new Found(start, end, first.type(), first.name(), first.confidence()));
+              }
+            });
     return found;
   }
 

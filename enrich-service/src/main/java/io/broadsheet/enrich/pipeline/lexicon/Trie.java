@@ -2,6 +2,7 @@ package io.broadsheet.enrich.pipeline.lexicon;
 
 import java.util.BitSet;
 import java.util.Set;
+import java.util.function.IntConsumer;
 
 /**
  * Words by their characters, in one table of arcs. At most places of a text no word begins, which
@@ -39,7 +40,21 @@ final class Trie {
     return longest;
   }
 
-  /** The same of the text read backwards from before a place. */
+  /** Where each word ends that begins at a place, shortest first. */
+  void eachFrom(String text, int start, IntConsumer end) {
+    int node = ROOT;
+    for (int at = start; at < text.length(); at++) {
+      node = targets[slot(node, text.charAt(at))];
+      if (node == ROOT) {
+        break;
+      }
+      if (words.get(node)) {
+        end.accept(at + 1);
+      }
+    }
+  }
+
+  /** Length of the longest word that ends before a place, read backwards; 0 when none does. */
   int longestBackFrom(String text, int end) {
     int longest = 0;
     int node = ROOT;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -36,6 +37,11 @@ final class Atlas {
                   spellings.computeIfAbsent(row[1], key -> new ArrayList<>(1)).add(division));
     }
     Tsv.rows(Atlas.class, "aliases.tsv").forEach(row -> aliases.put(row[0], row[1]));
+  }
+
+  /** Full names of streets, towns and townships that stand in a text. */
+  Set<String> townshipsIn(String text) {
+    return divisions.townshipsIn(text);
   }
 
   /** Villages apart, which only {@link #villages} knows. */

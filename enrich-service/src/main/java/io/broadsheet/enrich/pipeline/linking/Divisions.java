@@ -1,19 +1,25 @@
 package io.broadsheet.enrich.pipeline.linking;
 
 import io.broadsheet.enrich.pipeline.lexicon.Tsv;
+import io.broadsheet.enrich.pipeline.lexicon.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Every division of China down to streets and townships, by code and by what it may be called. */
 final class Divisions {
+  private static final int TOWNSHIP = 4;
+
   private final List<Division> all = new ArrayList<>();
   private final Map<String, Division> byCode = new HashMap<>();
   private final Map<String, List<Division>> byFullName = new HashMap<>();
   private final Map<String, List<Division>> byShortName = new HashMap<>();
   private final DivisionNames names = new DivisionNames();
+  private final Words townships;
 
   Divisions() {
     for (String[] row : Tsv.rows(Divisions.class, "divisions.tsv.gz")) {
@@ -26,6 +32,17 @@ final class Divisions {
           .ifPresent(
               name -> byShortName.computeIfAbsent(name, key -> new ArrayList<>(1)).add(division));
     }
+    townships =
+        new Words(
+            all.stream()
+                .filter(division -> division.level() == TOWNSHIP)
+                .map(Division::name)
+                .collect(Collectors.toSet()));
+  }
+
+  /** Full names of streets, towns and townships that stand in a text. */
+  Set<String> townshipsIn(String text) {
+    return townships.in(text);
   }
 
   /** In the order of their codes within each level. */

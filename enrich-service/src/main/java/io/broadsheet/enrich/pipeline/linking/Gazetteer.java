@@ -65,6 +65,11 @@ public final class Gazetteer {
     return divisions.coded(code);
   }
 
+  /** Full names of streets, towns and townships that stand in a text. */
+  public Set<String> townshipsIn(String text) {
+    return divisions.townshipsIn(text);
+  }
+
   /** All divisions, also those whose names are common words and not looked for in texts. */
   Divisions divisions() {
     return divisions;

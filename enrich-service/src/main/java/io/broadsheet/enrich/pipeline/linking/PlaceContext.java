@@ -1,7 +1,8 @@
 package io.broadsheet.enrich.pipeline.linking;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What is known of where a story plays: the paper, the dateline, the places named in it. A name
@@ -18,12 +19,12 @@ final class PlaceContext {
   // Of each further known place; decides between two that are as near.
   private static final double FURTHER = 0.05;
   // A gazetteer printed as an article would weigh each of its thousands of names by all others.
-  private static final int MOST = 200;
+  static final int MOST = 200;
 
-  private final List<Evidence> known = new ArrayList<>();
+  private final Set<Evidence> known = new LinkedHashSet<>();
 
   void add(Evidence evidence) {
-    if (known.size() < MOST && !known.contains(evidence)) {
+    if (known.size() < MOST) {
       known.add(evidence);
     }
   }

@@ -2,6 +2,7 @@ package io.broadsheet.enrich.pipeline.linking;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** What a place's name may mean in an article, before its neighbours have a say. */
 final class Readings {
@@ -20,13 +21,13 @@ final class Readings {
   /**
    * All that a name may mean.
    *
-   * @param text of the article, which shows what it calls by full names too
+   * @param inFull townships that the article calls by their full names too
    * @param home counties that the paper or the dateline is of
    */
-  List<Place> of(String name, String text, List<Place> home) {
+  List<Place> of(String name, Set<String> inFull, List<Place> home) {
     List<Place> places = atlas.named(name);
     if (places.isEmpty()) {
-      return ofParts(name, text, home);
+      return ofParts(name, inFull, home);
     }
     boolean isFeature = features.known(name).isPresent();
     return places.stream()
@@ -34,19 +35,19 @@ final class Readings {
             place ->
                 !place.isChinese()
                     || !atlas.isShortName(place, name)
-                    || isMeantInShort(place, isFeature, text, home))
+                    || isMeantInShort(place, isFeature, inFull, home))
         .toList();
   }
 
   // 黄河 is a river before it is one of many townships, and 西湖 a lake before a district: of these
   // only cities are called so in short. A township's short form needs its full one, or its county.
   private static boolean isMeantInShort(
-      Place place, boolean isFeature, String text, List<Place> home) {
+      Place place, boolean isFeature, Set<String> inFull, List<Place> home) {
     return switch (place.kind()) {
       case PROVINCE, PREFECTURE -> true;
       case TOWNSHIP ->
           !isFeature
-              && (text.contains(place.name())
+              && (inFull.contains(place.name())
                   || home.stream().anyMatch(county -> county.holds(place)));
       default -> !isFeature;
     };
@@ -77,18 +78,23 @@ final class Readings {
   }
 
   // The last part's readings that lie in what the parts before it may mean.
-  private List<Place> ofParts(String name, String text, List<Place> home) {
+  private List<Place> ofParts(String name, Set<String> inFull, List<Place> home) {
     // Chains are a Chinese habit, and nobody writes long ones.
     List<String> parts =
         name.length() > LONGEST_CHAIN || name.charAt(0) < 0x2E80 ? List.of(name) : parts(name);
     if (parts.size() < 2) {
       return List.of();
     }
-    List<Place> outer = of(parts.getFirst(), text, home);
+    List<Place> outer = of(parts.getFirst(), inFull, home);
     for (String part : parts.subList(1, parts.size())) {
       outer = inside(outer, part);
     }
     return outer;
+  }
+
+  /** Full names of townships that stand in a text. */
+  Set<String> townshipsIn(String text) {
+    return atlas.townshipsIn(text);
   }
 
   /** What a name may mean inside of one of several places. */

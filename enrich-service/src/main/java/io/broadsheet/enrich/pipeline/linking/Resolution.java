@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -46,10 +47,10 @@ final class Resolution {
         draft.texts().stream().collect(Collectors.toMap(SegmentedText::field, SegmentedText::text));
     home = surroundings.stream().map(Evidence::place).toList();
     surroundings.forEach(context::add);
-    String all = String.join("\n", texts.values());
+    Set<String> inFull = readings.townshipsIn(String.join("\n", texts.values()));
     for (Entity entity : draft.entities()) {
       if (entity.type() == EntityType.PLACE) {
-        byName.put(entity.name(), readings.of(entity.name(), all, home));
+        byName.put(entity.name(), readings.of(entity.name(), inFull, home));
         entity.mentions().forEach(mention -> note(entity.name(), mention));
       }
     }

@@ -4,8 +4,9 @@ import io.broadsheet.contracts.article.RawArticle;
 import io.broadsheet.contracts.enrichment.Entity;
 import io.broadsheet.contracts.enrichment.EntityType;
 import io.broadsheet.enrich.pipeline.text.Draft;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What tells where a story is at home before its places are looked at. */
@@ -22,7 +23,7 @@ final class Surroundings {
 
   /** The places of the paper, of the dateline, and of the bodies that are named in full. */
   List<Evidence> of(Draft draft) {
-    List<Evidence> known = new ArrayList<>();
+    Set<Evidence> known = new LinkedHashSet<>();
     RawArticle article = draft.article();
     if (article.edition() != null) {
       addAllIn(article.edition().facts().publication(), known);
@@ -35,11 +36,13 @@ final class Surroundings {
     draft.entities().stream()
         .filter(entity -> entity.type() == EntityType.ORGANIZATION)
         .map(Entity::name)
+        // No more would be looked at.
+        .takeWhile(name -> known.size() < PlaceContext.MOST)
         .forEach(name -> addAllAtStart(name, known));
     return List.copyOf(known);
   }
 
-  private void addAllIn(@Nullable String text, List<Evidence> known) {
+  private void addAllIn(@Nullable String text, Set<Evidence> known) {
     if (text == null) {
       return;
     }
@@ -56,7 +59,7 @@ final class Surroundings {
   }
 
   // 聊城市东昌府区人民法院 lies there; a place in the middle of a body's name may be what it is about.
-  private void addAllAtStart(String body, List<Evidence> known) {
+  private void addAllAtStart(String body, Set<Evidence> known) {
     int at = 0;
     while (at >= 0 && at < body.length()) {
       at = addAt(body, at, known);
@@ -64,7 +67,7 @@ final class Surroundings {
   }
 
   // Returns where the place ends, or -1.
-  private int addAt(String text, int at, List<Evidence> known) {
+  private int addAt(String text, int at, Set<Evidence> known) {
     var match = gazetteer.startingAt(text, at);
     if (match.isEmpty()) {
       return -1;
