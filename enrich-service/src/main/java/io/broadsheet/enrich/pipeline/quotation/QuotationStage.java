@@ -57,8 +57,11 @@ public final class QuotationStage implements Stage {
       }
       paragraph = marked.start();
       String text = marked.in(body);
+      if (found.size() == MOST) {
+        break;
+      }
       Attribution attribution = attribution(draft, people, marked);
-      if (!isSpeech(text, attribution) || found.size() == MOST) {
+      if (!isSpeech(text, attribution)) {
         continue;
       }
       // In one paragraph a speaker goes on until another is named.
