@@ -68,6 +68,21 @@ class PlacePrecisionTest {
   }
 
   @Test
+  void takesAPlaceThatIsQuotedOrBeginsAQuotationForOne() {
+    assertThat(written("摄影展“北京记忆”昨日开幕。")).containsExactly("北京");
+  }
+
+  @Test
+  void partsATownFromItsHead() {
+    assertThat(written("敖江镇镇长黄启明到车间看望女工。")).containsExactly("敖江镇");
+  }
+
+  @Test
+  void takesNoWordOfGrammarForACountryThatIsNamedElsewhere() {
+    assertThat(written("总统将于五月访中。合作中双方守约，会谈中没有分歧。")).doesNotContain("作中", "谈中").hasSizeLessThan(2);
+  }
+
+  @Test
   void takesOfficesForBodiesThoughTheListOfDivisionsHasThem() {
     Enrichment found = enrich("县林业局和市水利局联合执法，林业局局长王立新参加。");
 

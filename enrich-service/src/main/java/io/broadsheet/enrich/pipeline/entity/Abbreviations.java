@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 final class Abbreviations {
   private static final int LONGEST_SHORT = 8;
   private static final int LAST_WORD = 3;
+  private static final char DOT = '·';
 
   private static final int LONGEST_TAIL = 40;
 
@@ -45,6 +46,16 @@ final class Abbreviations {
                 .toList());
       }
     }
+    // 杜邦 after 让·杜邦
+    people.stream()
+        .filter(name -> name.indexOf(DOT) >= 0)
+        .collect(Collectors.groupingBy(name -> name.substring(name.lastIndexOf(DOT) + 1)))
+        .forEach(
+            (last, whole) -> {
+              if (people.contains(last)) {
+                putOnly(full, last, whole);
+              }
+            });
     return full;
   }
 

@@ -2,6 +2,7 @@ package io.broadsheet.enrich.pipeline.entity;
 
 import io.broadsheet.contracts.enrichment.EntityType;
 import io.broadsheet.enrich.pipeline.entity.tagging.NameTagger;
+import io.broadsheet.enrich.pipeline.entity.tagging.Names;
 import io.broadsheet.enrich.pipeline.linking.Gazetteer;
 import io.broadsheet.enrich.pipeline.text.SegmentedText;
 import java.util.ArrayList;
@@ -9,14 +10,16 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Everything that a Chinese article names, in all of its fields. */
 final class ChineseRecognizer {
   private static final double SURE_BODY = 0.9;
   private static final int LONG = 13;
+  private static final double TITLED = 0.6;
 
-  private final PersonNames names = new PersonNames();
+  private final PersonNames people = new PersonNames();
   private final NameTagger tagger;
   private final Titles titles;
   private final Review review;
@@ -32,17 +35,23 @@ final class ChineseRecognizer {
     GenericHeads generic = new GenericHeads();
     places = new PlaceRecognizer(gazetteer, generic);
     organizations = new OrganizationRecognizer(generic);
-    review = new Review(generic, names, places, chains);
+    review = new Review(generic, people, places, chains);
   }
 
   /** Mentions field by field, in the order of the fields. */
   List<List<Found>> in(List<SegmentedText> texts, HomeDivisions home) {
     List<Boundaries> boundaries = texts.stream().map(Boundaries::new).toList();
+    List<Names> seen = texts.stream().map(tagger::in).toList();
     List<List<Found>> found = new ArrayList<>();
     Map<String, Found> known = new HashMap<>();
+    Map<String, String> given = new HashMap<>();
     for (int i = 0; i < texts.size(); i++) {
-      List<Found> here = once(texts.get(i), boundaries.get(i));
+      List<Found> here = new ArrayList<>(once(texts.get(i), boundaries.get(i), seen.get(i)));
       String text = texts.get(i).text();
+      for (Found body : BracketedShortForms.in(text, here)) {
+        here.add(Found.of(text, body.start(), body.end(), body.type(), body.confidence()));
+        given.put(text.substring(body.start(), body.end()), body.name());
+      }
       here.forEach(
           mention ->
               known.merge(text.substring(mention.start(), mention.end()), mention, this::surer));
@@ -53,13 +62,17 @@ final class ChineseRecognizer {
       String text = texts.get(i).text();
       Boundaries edges = boundaries.get(i);
       List<Found> all = new ArrayList<>(found.get(i));
+      Names names = seen.get(i);
       Repeats.in(text, edges, known).stream()
           .filter(mention -> isMeant(mention, text, edges))
+          .filter(mention -> Weighing.mayRepeat(mention, names))
+          .filter(mention -> !isFigure(mention, text))
           .forEach(all::add);
       List<Found> settled = Overlaps.settled(WholePlaces.in(text, all));
       everywhere.add(DottedNames.joined(text, settled));
     }
     Map<String, String> full = Abbreviations.of(everywhere);
+    full.putAll(given);
     List<List<Found>> complete = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
       String text = texts.get(i).text();
@@ -93,17 +106,20 @@ final class ChineseRecognizer {
   }
 
   // The model's word stands, but for names that the rules see whole around its parts, and for
-  // places of the list and bodies where it sees nothing.
-  private List<Found> once(SegmentedText text, Boundaries boundaries) {
+  // places of the list and bodies where it sees nothing and does not think that impossible.
+  private List<Found> once(SegmentedText text, Boundaries boundaries, Names names) {
     List<Found> byRules = places.in(text, boundaries);
     Standing standing = new Standing();
-    review.of(text, tagger.in(text), byRules).forEach(standing::put);
+    review.of(text, boundaries, names.spans(), byRules).forEach(standing::put);
     List<Found> known =
         Stream.concat(byRules.stream(), standing.all().stream())
-            .filter(found -> found.type() == EntityType.PLACE)
+            .filter(found -> found.type() == EntityType.PLACE && Weighing.isPossible(found, names))
             .toList();
     for (Found body : organizations.in(text, boundaries, known)) {
-      if (standing.over(body).stream().allMatch(part -> isWholeBody(body, part))) {
+      List<Found> over = standing.over(body);
+      if (over.isEmpty()
+          ? Weighing.standsAlone(body, names)
+          : over.stream().allMatch(part -> isWholeBody(body, part))) {
         standing.put(body);
       }
     }
@@ -113,14 +129,33 @@ final class ChineseRecognizer {
         continue;
       }
       if (over.isEmpty()
-          ? place.confidence() >= PlaceRecognizer.LISTED
-          : over.stream().allMatch(part -> isWholePlace(place, part))) {
+          ? Weighing.standsAlone(place, names)
+          : Weighing.isPossible(place, names)
+              && over.stream().allMatch(part -> isWholePlace(place, part))) {
         standing.put(place);
       }
     }
+    addTitled(text.text(), boundaries, names, standing);
     return standing.all().stream()
         .filter(mention -> isMeant(mention, text.text(), boundaries))
         .toList();
+  }
+
+  // Behind a title stands a name, though the model would rather see words: 审判长严守正.
+  private void addTitled(String text, Boundaries boundaries, Names names, Standing standing) {
+    boundaries
+        .ends()
+        .filter(at -> titles.endAt(text, at))
+        .forEach(
+            at ->
+                IntStream.of(3, 2, 4)
+                    .filter(length -> at + length <= text.length())
+                    .mapToObj(length -> Found.of(text, at, at + length, EntityType.PERSON, TITLED))
+                    .filter(person -> people.isPlausible(person.name()))
+                    .filter(person -> standing.over(person).isEmpty())
+                    .filter(person -> Weighing.isHolder(person, names))
+                    .findFirst()
+                    .ifPresent(standing::put));
   }
 
   private static boolean isWholeBody(Found body, Found part) {
@@ -138,10 +173,17 @@ final class ChineseRecognizer {
 
   private boolean isMeant(Found mention, String text, Boundaries boundaries) {
     return switch (mention.type()) {
-      case PERSON -> !names.isSomethingElse(text, mention.end(), boundaries);
-      case PLACE -> !places.isNone(text, mention.start(), mention.end());
+      case PERSON -> !people.isSomethingElse(text, mention.end(), boundaries);
+      case PLACE ->
+          mention.confidence() >= Weighing.SURE
+              || !places.isNone(text, mention.start(), mention.end());
       case ORGANIZATION, EVENT, WORK -> true;
     };
+  }
+
+  private boolean isFigure(Found mention, String text) {
+    return mention.type() == EntityType.PLACE
+        && places.isNone(text, mention.start(), mention.end());
   }
 
   private Found surer(Found one, Found other) {

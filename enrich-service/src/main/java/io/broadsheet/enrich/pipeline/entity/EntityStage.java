@@ -26,7 +26,7 @@ public final class EntityStage implements Stage {
         new ModelRef(
             "entities",
             "broadsheet-names+rules",
-            tagger.version() + "." + english.version() + "-5");
+            tagger.version() + "." + english.version() + "-6");
     chinese = new ChineseRecognizer(gazetteer, tagger, titles);
     latin = new LatinRecognizer(english);
   }

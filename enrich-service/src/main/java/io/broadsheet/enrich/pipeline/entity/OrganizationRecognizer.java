@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  */
 final class OrganizationRecognizer {
   private static final double KNOWN = 0.95;
-  private static final double OF_A_LEVEL = 0.9;
+  static final double OF_A_LEVEL = 0.9;
   private static final double BY_SUFFIX = 0.8;
   private static final double TAGGED = 0.7;
   private static final int LONGEST = 16;
@@ -53,7 +53,8 @@ final class OrganizationRecognizer {
         .known()
         .startingAt(text, start)
         .filter(match -> boundaries.endsAt(match.end()))
-        .ifPresent(match -> add(found, text, start, extended(text, match.end()), KNOWN));
+        .ifPresent(
+            match -> add(found, text, start, extended(text, match.end(), boundaries), KNOWN));
   }
 
   private void addOfLevel(
@@ -86,14 +87,14 @@ final class OrganizationRecognizer {
         .levelWords()
         .startingAt(text, at)
         .filter(match -> boundaries.endsAt(match.end()))
-        .map(match -> extended(text, match.end()));
+        .map(match -> extended(text, match.end(), boundaries));
   }
 
   // 区政府 goes on to 区政府党组 and 区政府党组理论学习中心组.
-  private int extended(String text, int end) {
+  private int extended(String text, int end, Boundaries boundaries) {
     int at = end;
     Optional<Lexicon.Match<Boolean>> next = words.suffixes().startingAt(text, at);
-    while (next.isPresent()) {
+    while (next.isPresent() && boundaries.endsAt(next.get().end())) {
       at = next.get().end();
       next = words.suffixes().startingAt(text, at);
     }

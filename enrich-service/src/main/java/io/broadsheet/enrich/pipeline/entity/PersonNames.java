@@ -56,6 +56,13 @@ final class PersonNames {
                 .anyMatch(tail -> name.length() - tail.length() <= surname && name.endsWith(tail)));
   }
 
+  /** Whether it is a family name behind a familiar word: 老李, 小王. */
+  boolean isNickname(String name) {
+    return name.length() == 2
+        && "老小".indexOf(name.charAt(0)) >= 0
+        && surnameOf(name.substring(1)) == 1;
+  }
+
   /** Whether it may be the name of a foreigner in Chinese characters. */
   boolean isForeign(String name) {
     return name.length() >= 3

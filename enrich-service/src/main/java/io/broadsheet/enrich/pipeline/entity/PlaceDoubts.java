@@ -58,25 +58,15 @@ final class PlaceDoubts {
   }
 
   /**
-   * Whether it is but a part of few words in quotation marks, as in “新长城”, where a wall is meant
-   * that nobody can visit.
+   * Whether it ends few words in quotation marks that begin with something else, as in “新长城”, where
+   * a wall is meant that nobody can visit. “东湖” and “走出非洲的第一步” name the lake and the continent.
    */
   static boolean isFigure(String text, int start, int end) {
     int open = start;
     while (open > 0 && start - open < WIDE_IN_MARKS && Character.isLetter(text.charAt(open - 1))) {
       open--;
     }
-    int close = end;
-    while (close < text.length()
-        && close - end < WIDE_IN_MARKS
-        && Character.isLetter(text.charAt(close))) {
-      close++;
-    }
-    return open > 0
-        && close < text.length()
-        && text.charAt(open - 1) == '“'
-        && text.charAt(close) == '”'
-        && (open < start || close > end);
+    return 0 < open && open < start && text.charAt(open - 1) == '“' && text.startsWith("”", end);
   }
 
   private static boolean isLooseNoun(int start, int end, Boundaries boundaries) {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * villages by their last word, and what the segmenters call a place and looks like one.
  */
 final class PlaceRecognizer {
+  static final double NAMED_IN_FULL = 0.96;
   static final double LISTED = 0.95;
   private static final double SHORT_FORM = 0.85;
   static final double BY_LAST_WORD = 0.8;
@@ -96,12 +97,16 @@ final class PlaceRecognizer {
       return -1;
     }
     int end = match.get().end();
-    // 梁水镇镇: the township of a place that is itself called a town.
+    // 梁水镇镇: the township of a place that is itself called a town; 敖江镇镇长 is its head.
     char last = text.charAt(end - 1);
-    if ((last == '镇' || last == '乡') && end < text.length() && text.charAt(end) == last) {
+    if ((last == '镇' || last == '乡')
+        && text.startsWith(String.valueOf(last), end)
+        && !text.startsWith("长", end + 1)) {
       end++;
     }
-    double confidence = isInFull(match.get().value(), inFull) ? LISTED : SHORT_FORM;
+    Gazetteer.Entry entry = match.get().value();
+    double confidence =
+        entry.isFull() ? LISTED : isInFull(entry, inFull) ? NAMED_IN_FULL : SHORT_FORM;
     found.add(new Found(start, end, PLACE, match.get().value().name(), confidence));
     return end;
   }

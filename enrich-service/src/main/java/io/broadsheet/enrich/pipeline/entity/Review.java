@@ -1,5 +1,6 @@
 package io.broadsheet.enrich.pipeline.entity;
 
+import static io.broadsheet.contracts.enrichment.EntityType.PERSON;
 import static io.broadsheet.contracts.enrichment.EntityType.PLACE;
 
 import io.broadsheet.enrich.pipeline.entity.tagging.Span;
@@ -11,8 +12,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Puts right what the model cannot know: that 李哥 is how somebody is called and 沿街 no street, that
@@ -38,14 +41,14 @@ final class Review {
   /**
    * @param listed places of the gazetteer in the same text
    */
-  List<Found> of(SegmentedText text, List<Span> spans, List<Found> listed) {
+  List<Found> of(SegmentedText text, Boundaries boundaries, List<Span> spans, List<Found> listed) {
     Map<Integer, Found> listedAt = new HashMap<>();
     listed.forEach(place -> listedAt.merge(place.start(), place, Review::surer));
     Set<Integer> wordEnds =
         text.tokens().stream().map(Token::end).collect(Collectors.toUnmodifiableSet());
     List<Found> found = new ArrayList<>();
     for (Span span : spans) {
-      if (isName(text.text(), span)) {
+      if (isName(text.text(), span, boundaries)) {
         Span whole = withBuilding(text.text(), span, wordEnds);
         for (Span part :
             whole.type() == PLACE ? chains.parts(text.text(), whole) : List.of(whole)) {
@@ -56,18 +59,33 @@ final class Review {
     return found;
   }
 
-  private boolean isName(String text, Span span) {
+  private boolean isName(String text, Span span, Boundaries boundaries) {
     String name = text.substring(span.start(), span.end());
+    if (span.type() == PERSON && (people.isAddress(name) || people.isSlogan(name))) {
+      return false;
+    }
+    if (span.probability() >= Weighing.SURE) {
+      return true;
+    }
     return switch (span.type()) {
-      case PERSON -> !people.isAddress(name) && !people.isSlogan(name);
       case PLACE -> generic.isSpecific(name) && !places.isNone(text, span.start(), span.end());
       // 一家服装公司 is counted, not named.
       case ORGANIZATION ->
           generic.isSpecific(name)
               && !generic.counts(text, span.start())
               && !(name.length() > 2 && generic.counts(text, span.start() + 2));
+      case PERSON -> !people.isNickname(name) && !isCommonNoun(span, boundaries);
       case EVENT, WORK -> true;
     };
+  }
+
+  // 黄桃 and 龙窑 begin like names; what a segmenter knows as a common noun is none unless the model
+  // rather thinks so.
+  private static boolean isCommonNoun(Span span, Boundaries boundaries) {
+    return span.probability() < Weighing.LIKELY
+        && Stream.of(boundaries.first(span.start()), boundaries.second(span.start()))
+            .flatMap(Optional::stream)
+            .anyMatch(token -> token.end() == span.end() && token.nature().equals("n"));
   }
 
   // 世纪 in 世纪商城 is no place of its own.

@@ -80,10 +80,12 @@ final class Titles {
       if (head.isEmpty()) {
         break;
       }
-      int begin = withBody(text, head.get().start(), organizations);
+      // There is one 州长, and several may be 副州长.
+      boolean deputy = text.startsWith("副", head.get().start() - 1);
+      int begin = withBody(text, head.get().start() - (deputy ? 1 : 0), organizations);
       titles.addFirst(text.substring(begin, at));
       if (at == start) {
-        shared = head.get().value();
+        shared = head.get().value() || deputy;
       }
       // 区委副书记、区长 and 区委常委副区长 both go on with another title.
       at = begin > 0 && text.charAt(begin - 1) == '、' ? begin - 1 : begin;

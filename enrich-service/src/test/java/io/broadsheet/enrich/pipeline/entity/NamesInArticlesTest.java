@@ -38,6 +38,28 @@ class NamesInArticlesTest {
   }
 
   @Test
+  void knowsABodyByTheShortFormThatTheTextGivesIt() {
+    Enrichment found = enrich("青禾农业科技发展有限公司（以下简称“青禾农科”）与江东大学签约。青禾农科今年招工二百人。");
+
+    assertThat(names(found, ORGANIZATION)).containsExactly("青禾农业科技发展有限公司", "江东大学");
+    assertThat(entity(found, "青禾农业科技发展有限公司").mentions()).hasSize(3);
+  }
+
+  @Test
+  void knowsAForeignerByTheLastPartOfTheName() {
+    Enrichment found = enrich("国家主席会见了来访的法兰西总统让·皮埃尔·杜邦。杜邦说，此访成果丰硕。");
+
+    assertThat(names(found, PERSON)).containsExactly("让·皮埃尔·杜邦");
+  }
+
+  @Test
+  void takesNoCommonNounAndNoNicknameForAPerson() {
+    Enrichment found = enrich("十里窑村的龙窑再次点火。金桔丰收，邻居小王、老李夸她勤快。");
+
+    assertThat(names(found, PERSON)).isEmpty();
+  }
+
+  @Test
   void findsPeopleInAListThatNoDictionaryHolds() {
     Enrichment found = enrich("区领导李望舒、胡承业、訾月明、逯小川参加活动，区委书记江楚云讲话。");
 

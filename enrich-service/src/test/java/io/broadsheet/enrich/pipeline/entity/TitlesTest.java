@@ -3,6 +3,7 @@ package io.broadsheet.enrich.pipeline.entity;
 import static io.broadsheet.contracts.enrichment.EntityType.ORGANIZATION;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +33,11 @@ class TitlesTest {
   void knowsWhichTitlesAListShares() {
     assertThat(before("副区长赵明", "赵明").shared()).isTrue();
     assertThat(before("区长赵明", "赵明").shared()).isFalse();
+  }
+
+  @Test
+  void knowsADeputyByTheTitleOfTheHead() {
+    assertThat(before("副州长卓玛央宗", "卓玛央宗")).isEqualTo(new Titles.Before(List.of("副州长"), true));
   }
 
   @Test

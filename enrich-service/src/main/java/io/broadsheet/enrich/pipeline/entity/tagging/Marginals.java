@@ -1,5 +1,6 @@
 package io.broadsheet.enrich.pipeline.entity.tagging;
 
+import io.broadsheet.contracts.enrichment.EntityType;
 import java.util.Arrays;
 
 /**
@@ -41,13 +42,16 @@ final class Marginals {
     backward();
   }
 
-  /** Probability that a name stands from one position to before another, with the given tags. */
-  double of(int start, int end, int[] tags) {
-    double share = forward[start * N + tags[start]];
+  /** Probability that a name of a type stands from one position to before another. */
+  double of(int start, int end, EntityType type) {
+    int tag = Tags.inName(type, start, start, end);
+    double share = forward[start * N + tag];
     for (int at = start + 1; at < end; at++) {
-      share *= step[tags[at - 1] * N + tags[at]] * fit[at * N + tags[at]] / scale[at];
+      int next = Tags.inName(type, at, start, end);
+      share *= step[tag * N + next] * fit[at * N + next] / scale[at];
+      tag = next;
     }
-    return Math.clamp(share * backward[(end - 1) * N + tags[end - 1]], 0, 1);
+    return Math.clamp(share * backward[(end - 1) * N + tag], 0, 1);
   }
 
   private void forward() {

@@ -5,6 +5,8 @@ import io.broadsheet.enrich.pipeline.text.Range;
 import io.broadsheet.enrich.pipeline.text.SegmentedText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 
 /** Finds names of people, places and organizations in Chinese text. Safe for threads. */
 public final class NameTagger {
@@ -20,21 +22,23 @@ public final class NameTagger {
     return model.version();
   }
 
-  /** Names in the order of the text, none over another. */
-  public List<Span> in(SegmentedText text) {
-    return in(text, model.shareOfReference(text.text()));
-  }
-
-  List<Span> in(SegmentedText text, int shareOfReference) {
+  /** Reads a text. */
+  public Names in(SegmentedText text) {
+    int shareOfReference = model.shareOfReference(text.text());
     List<Span> spans = new ArrayList<>();
+    NavigableMap<Integer, Scores> scores = new TreeMap<>();
     Cut first = new Cut(text.tokens());
     Cut second = new Cut(text.secondOpinion());
     for (Range sentence : text.sentences()) {
       Columns columns =
           new Columns(text.text(), sentence, first.within(sentence), second.within(sentence), cues);
-      spans.addAll(Spans.of(scores(columns, shareOfReference), columns, model));
+      if (columns.length > 0) {
+        Scores ofSentence = scores(columns, shareOfReference);
+        scores.put(sentence.start(), ofSentence);
+        spans.addAll(Spans.of(ofSentence, columns, model));
+      }
     }
-    return spans;
+    return new Names(spans, scores);
   }
 
   private Scores scores(Columns columns, int shareOfReference) {

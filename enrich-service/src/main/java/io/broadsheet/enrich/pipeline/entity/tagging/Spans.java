@@ -1,5 +1,6 @@
 package io.broadsheet.enrich.pipeline.entity.tagging;
 
+import io.broadsheet.contracts.enrichment.EntityType;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,9 +24,9 @@ final class Spans {
         if (marginals == null) {
           marginals = new Marginals(scores);
         }
-        double probability = model.calibrated(marginals.of(start, at + 1, tags));
-        spans.add(
-            new Span(places.start(start), places.end(at), Tags.typeOf(tags[at]), probability));
+        EntityType type = Tags.typeOf(tags[at]);
+        double probability = model.calibrated(marginals.of(start, at + 1, type));
+        spans.add(new Span(places.start(start), places.end(at), type, probability));
       }
     }
     return spans;

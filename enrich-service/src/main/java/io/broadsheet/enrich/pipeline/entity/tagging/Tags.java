@@ -27,6 +27,12 @@ public final class Tags {
     return TYPES.indexOf(type) * POSITIONS + position;
   }
 
+  /** The tag at one place of a name that stands from {@code start} to before {@code end}. */
+  static int inName(EntityType type, int at, int start, int end) {
+    int position = end - start == 1 ? ONLY : at == start ? FIRST : at == end - 1 ? LAST : INNER;
+    return of(type, position);
+  }
+
   static EntityType typeOf(int tag) {
     return TYPES.get((tag - 1) / POSITIONS);
   }

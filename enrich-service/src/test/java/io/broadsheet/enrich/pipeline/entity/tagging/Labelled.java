@@ -85,19 +85,11 @@ record Labelled(String text, List<Span> names, Register register) {
       }
       // A name that goes over the end of a sentence is none that can be learned.
       if (end > first && places.end(end - 1) >= name.end()) {
-        mark(tags, first, end, name.type());
+        for (int at = first; at < end; at++) {
+          tags[at] = Tags.inName(name.type(), at, first, end);
+        }
       }
     }
     return tags;
-  }
-
-  private static void mark(int[] tags, int first, int end, EntityType type) {
-    for (int at = first; at < end; at++) {
-      int position =
-          end - first == 1
-              ? Tags.ONLY
-              : at == first ? Tags.FIRST : at == end - 1 ? Tags.LAST : Tags.INNER;
-      tags[at] = Tags.of(type, position);
-    }
   }
 }

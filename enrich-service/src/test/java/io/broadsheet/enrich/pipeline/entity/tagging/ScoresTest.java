@@ -3,6 +3,7 @@ package io.broadsheet.enrich.pipeline.entity.tagging;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.broadsheet.contracts.enrichment.EntityType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -35,12 +36,12 @@ class ScoresTest {
 
   @Test
   void givesANameTheShareOfTheWaysThatHaveIt() {
-    int[] name = {Tags.OUTSIDE, 1, 3, Tags.OUTSIDE};
     double all = ways().stream().mapToDouble(this::weight).sum();
     double having =
         ways().stream().filter(way -> way[1] == 1 && way[2] == 3).mapToDouble(this::weight).sum();
 
-    assertThat(new Marginals(scores).of(1, 3, name)).isCloseTo(having / all, within(1e-9));
+    assertThat(new Marginals(scores).of(1, 3, EntityType.PERSON))
+        .isCloseTo(having / all, within(1e-9));
   }
 
   private double weight(int[] way) {

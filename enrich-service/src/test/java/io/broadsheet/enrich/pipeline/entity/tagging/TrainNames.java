@@ -51,7 +51,8 @@ final class TrainNames {
     NameTagger tagger = tagger(trained(most, Calibrator.NONE));
     Calibrator calibrator = new Calibrator();
     kept.forEach(
-        sentence -> calibrator.add(tagger.in(cutter.cut(sentence.text())), sentence.names()));
+        sentence ->
+            calibrator.add(tagger.in(cutter.cut(sentence.text())).spans(), sentence.names()));
     return calibrator.steps();
   }
 
@@ -88,7 +89,7 @@ final class TrainNames {
               Tally second = new Tally();
               for (Labelled sentence : sentences) {
                 SegmentedText text = cutter.cut(sentence.text());
-                own.add(tagger.in(text), sentence.names());
+                own.add(tagger.in(text).spans(), sentence.names());
                 first.add(tagged(text.tokens()), sentence.names());
                 second.add(tagged(text.secondOpinion()), sentence.names());
               }
