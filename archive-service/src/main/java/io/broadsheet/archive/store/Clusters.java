@@ -3,6 +3,7 @@ package io.broadsheet.archive.store;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -25,7 +26,7 @@ final class Clusters {
     while (!left.isEmpty()) {
       List<UUID> members = takeOne(left);
       if (members.size() > 1) {
-        UUID name = name(members.getFirst());
+        UUID name = name(members);
         members.forEach(member -> clusters.put(member, name));
       }
     }
@@ -61,8 +62,9 @@ final class Clusters {
     return taken;
   }
 
-  // Not the member's own id: it may be one that a reader is not to know of yet.
-  private static UUID name(UUID member) {
+  /** By the first member, but not its own id: it may be one that a reader is not to know of yet. */
+  static UUID name(List<UUID> members) {
+    UUID member = Collections.min(members, ORDER);
     return UUID.nameUUIDFromBytes(("cluster " + member).getBytes(StandardCharsets.UTF_8));
   }
 }

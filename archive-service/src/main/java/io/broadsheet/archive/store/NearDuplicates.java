@@ -2,6 +2,7 @@ package io.broadsheet.archive.store;
 
 import io.broadsheet.contracts.article.Status;
 import io.broadsheet.contracts.id.ArticleId;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -14,10 +15,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Signatures of current usable versions, and the clusters that follow from them. */
+/**
+ * Signatures of current usable versions, and the clusters that follow from them. What an article
+ * costs is bounded, however often its text has come before.
+ */
 final class NearDuplicates {
-  // Beyond this a cluster is one text sent over and over; who comes joins it without comparison.
+  // Up to here clusters are exact: the same in whatever order the articles came.
   private static final int LARGEST = 500;
+  private static final int AT_ONCE = 100;
 
   private static final String STORE =
       "INSERT INTO article_signature (article_id, signature, bands) VALUES (?, ?, ?)"
@@ -27,35 +32,32 @@ final class NearDuplicates {
   // Clusters change by more than the rows of one article: one writer at a time, until it commits.
   private static final String LOCK = "SELECT pg_advisory_xact_lock(hashtext('article_cluster'))";
 
+  // Where one text is most of a table, walking over all of it looks cheap to the planner.
+  private static final String BY_INDEX =
+      "SET LOCAL enable_seqscan = off; SET LOCAL enable_hashjoin = off;"
+          + " SET LOCAL enable_mergejoin = off";
+  private static final String AS_USUAL =
+      "SET LOCAL enable_seqscan TO DEFAULT; SET LOCAL enable_hashjoin TO DEFAULT;"
+          + " SET LOCAL enable_mergejoin TO DEFAULT";
+
+  private static final String SIGNATURES =
+      "SELECT article_id, signature FROM article_signature WHERE article_id = ANY (?::uuid[])";
+
   private static final String AFFECTED =
       """
-      WITH changed AS (SELECT unnest(?::uuid[]) AS id),
-      like_them AS (
-        SELECT DISTINCT o.article_id AS id FROM changed
-        JOIN article_signature s ON s.article_id = changed.id
-        JOIN article_signature o ON o.bands && s.bands),
+      WITH near AS (
+        SELECT unnest(?::uuid[]) AS id UNION
+        (SELECT article_id FROM article_signature WHERE bands && ?::bigint[] LIMIT %1$d)),
       clusters AS (
-        SELECT DISTINCT cluster FROM article_cluster
-        WHERE article_id IN (SELECT id FROM changed UNION SELECT id FROM like_them))
+        SELECT DISTINCT cluster FROM article_cluster WHERE article_id IN (SELECT id FROM near))
       SELECT a.id, s.signature FROM (
-        SELECT id FROM changed UNION SELECT id FROM like_them UNION
-        SELECT article_id FROM article_cluster WHERE cluster IN (SELECT cluster FROM clusters)) a
+        (SELECT id FROM near LIMIT %1$d) UNION
+        (SELECT member.id FROM clusters CROSS JOIN LATERAL (
+           SELECT article_id AS id FROM article_cluster
+           WHERE cluster = clusters.cluster LIMIT %1$d) member LIMIT %1$d)) a
       LEFT JOIN article_signature s ON s.article_id = a.id
-      ORDER BY a.id LIMIT %d
       """
           .formatted(LARGEST + 1);
-
-  private static final String JOIN_LARGEST =
-      """
-      INSERT INTO article_cluster (article_id, cluster)
-      SELECT s.article_id, (
-        SELECT c.cluster FROM article_signature o JOIN article_cluster c USING (article_id)
-        WHERE o.bands && s.bands GROUP BY c.cluster ORDER BY count(*) DESC, c.cluster LIMIT 1) AS c
-      FROM article_signature s WHERE s.article_id = ANY (?::uuid[])
-        AND EXISTS (SELECT FROM article_signature o JOIN article_cluster USING (article_id)
-                    WHERE o.bands && s.bands AND o.article_id <> s.article_id)
-      ON CONFLICT (article_id) DO UPDATE SET cluster = EXCLUDED.cluster
-      """;
 
   private final Connection connection;
 
@@ -74,8 +76,7 @@ final class NearDuplicates {
       try (PreparedStatement statement = connection.prepareStatement(STORE)) {
         statement.setObject(1, arrived.id().value());
         statement.setString(2, text);
-        statement.setArray(
-            3, connection.createArrayOf("bigint", signature.get().bands().toArray()));
+        statement.setArray(3, bands(List.of(signature.get())));
         statement.executeUpdate();
       }
     }
@@ -83,41 +84,71 @@ final class NearDuplicates {
 
   /** Sorts articles whose current versions have changed into clusters anew, and their likes. */
   void sortInto(Collection<ArticleId> changed) throws SQLException {
-    if (changed.isEmpty()) {
+    List<UUID> ids = changed.stream().map(ArticleId::value).distinct().sorted().toList();
+    if (ids.isEmpty()) {
       return;
     }
-    List<UUID> ids = changed.stream().map(ArticleId::value).distinct().toList();
-    try (PreparedStatement lock = connection.prepareStatement(LOCK)) {
-      lock.execute();
+    execute(LOCK);
+    execute(BY_INDEX);
+    for (int from = 0; from < ids.size(); from += AT_ONCE) {
+      sort(ids.subList(from, Math.min(ids.size(), from + AT_ONCE)));
     }
-    List<UUID> affected = new ArrayList<>();
-    Map<UUID, Signature> signatures = affected(ids, affected);
-    if (affected.size() > LARGEST) {
-      execute("DELETE FROM article_cluster WHERE article_id = ANY (?::uuid[])", ids);
-      execute(JOIN_LARGEST, ids);
-      return;
-    }
-    execute("DELETE FROM article_cluster WHERE article_id = ANY (?::uuid[])", affected);
-    put(Clusters.of(signatures));
+    execute(AS_USUAL);
   }
 
-  private Map<UUID, Signature> affected(List<UUID> changed, List<UUID> affected)
-      throws SQLException {
+  private void sort(List<UUID> ids) throws SQLException {
+    Map<UUID, Signature> own = new HashMap<>();
+    read(SIGNATURES, own, uuids(ids));
     Map<UUID, Signature> signatures = new HashMap<>();
-    try (PreparedStatement statement = connection.prepareStatement(AFFECTED)) {
-      statement.setArray(1, connection.createArrayOf("uuid", changed.toArray()));
+    List<UUID> affected = read(AFFECTED, signatures, uuids(ids), bands(own.values()));
+    if (affected.size() <= LARGEST) {
+      forget(affected);
+      put(Clusters.of(signatures));
+    } else if (ids.size() > 1) {
+      // Perhaps together they reach into too much, and each alone into little.
+      for (UUID id : ids) {
+        sort(List.of(id));
+      }
+    } else {
+      UUID id = ids.getFirst();
+      new Joining(connection).sort(id, Optional.ofNullable(own.get(id)));
+    }
+  }
+
+  // Returns all ids; those that have a signature go into a map.
+  private List<UUID> read(String sql, Map<UUID, Signature> signatures, Array... values)
+      throws SQLException {
+    List<UUID> ids = new ArrayList<>();
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < values.length; i++) {
+        statement.setArray(i + 1, values[i]);
+      }
       try (ResultSet row = statement.executeQuery()) {
         while (row.next()) {
           UUID id = row.getObject(1, UUID.class);
-          affected.add(id);
-          String text = row.getString(2);
-          if (text != null) {
-            Signature.parse(text).ifPresent(signature -> signatures.put(id, signature));
-          }
+          ids.add(id);
+          Optional.ofNullable(row.getString(2))
+              .flatMap(Signature::parse)
+              .ifPresent(signature -> signatures.put(id, signature));
         }
       }
     }
-    return signatures;
+    return ids;
+  }
+
+  private void execute(String sql) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.execute();
+    }
+  }
+
+  private void forget(List<UUID> ids) throws SQLException {
+    try (PreparedStatement statement =
+        connection.prepareStatement(
+            "DELETE FROM article_cluster WHERE article_id = ANY (?::uuid[])")) {
+      statement.setArray(1, uuids(ids));
+      statement.executeUpdate();
+    }
   }
 
   private void put(Map<UUID, UUID> clusters) throws SQLException {
@@ -133,10 +164,12 @@ final class NearDuplicates {
     }
   }
 
-  private void execute(String sql, List<UUID> ids) throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      statement.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
-      statement.executeUpdate();
-    }
+  private Array uuids(List<UUID> ids) throws SQLException {
+    return connection.createArrayOf("uuid", ids.toArray());
+  }
+
+  private Array bands(Collection<Signature> signatures) throws SQLException {
+    return connection.createArrayOf(
+        "bigint", signatures.stream().flatMap(one -> one.bands().stream()).distinct().toArray());
   }
 }

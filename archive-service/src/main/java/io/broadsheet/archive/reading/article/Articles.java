@@ -25,6 +25,8 @@ public class Articles {
   // A page ends early rather than fill the memory; the cursor goes on from there.
   private static final int LARGEST_PAGE = 32 * 1024 * 1024;
 
+  private static final int MOST_RELATED = 200;
+
   private final Archive archive;
 
   public Articles(Archive archive) {
@@ -73,7 +75,10 @@ public class Articles {
                 row -> VersionView.of(row, viewer)));
   }
 
-  /** What is in the same cluster of near duplicates and may be seen, most alike first. */
+  /**
+   * What is in the same cluster of near duplicates and may be seen, most alike first. Of one text
+   * sent over and over a thousand are looked at.
+   */
   List<RelatedView> related(ArticleId id, Viewer viewer) {
     List<RelatedView> found =
         archive.read(
@@ -84,8 +89,10 @@ public class Articles {
                             SELECT v.article_id, v.feed, v.headline, v.published_at,
                                    s.signature, mine.signature AS other
                             FROM article_cluster c
-                            JOIN article_cluster o ON o.cluster = c.cluster
-                              AND o.article_id <> c.article_id
+                            CROSS JOIN LATERAL (
+                              SELECT article_id FROM article_cluster
+                              WHERE cluster = c.cluster AND article_id <> c.article_id
+                              ORDER BY article_id LIMIT 1000) o
                             JOIN article a ON a.id = o.article_id
                             JOIN article_version v ON v.article_id = a.id
                               AND v.submission_id = a.submission_id
@@ -97,10 +104,11 @@ public class Articles {
                             """,
                             id.value())
                         .add(Visibility.ofVersions(viewer))
-                        .add(" ORDER BY v.published_at, v.article_id LIMIT 200"),
+                        .add(" ORDER BY v.published_at, v.article_id"),
                     RelatedView::of));
     return found.stream()
         .sorted(Comparator.comparingDouble(RelatedView::similarity).reversed())
+        .limit(MOST_RELATED)
         .toList();
   }
 
