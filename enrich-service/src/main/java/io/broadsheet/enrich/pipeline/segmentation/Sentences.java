@@ -52,15 +52,31 @@ public final class Sentences {
     BreakIterator breaks = BreakIterator.getSentenceInstance(ULocale.forLanguageTag(language));
     breaks.setText(text);
     int start = breaks.first();
-    for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
+    for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+      if (!endsAt(text, start, end)) {
+        continue;
+      }
       int from = start;
       while (end - from > LONGEST * 4) {
         add(sentences, text, from, from + LONGEST * 4);
         from += LONGEST * 4;
       }
       add(sentences, text, from, end);
+      start = end;
     }
     return sentences;
+  }
+
+  // ICU's rules take every full stop before a capital for an end: the U.S. Senate.
+  private static boolean endsAt(String text, int start, int end) {
+    int last = end;
+    while (last > start && text.charAt(last - 1) == ' ') {
+      last--;
+    }
+    return last == start
+        || end - start > LONGEST * 4
+        || text.charAt(last - 1) != '.'
+        || LatinStops.ends(text, last - 1);
   }
 
   // At a comma when there is one in the last half, and never between two surrogates.

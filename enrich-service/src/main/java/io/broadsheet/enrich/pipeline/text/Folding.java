@@ -28,6 +28,17 @@ public final class Folding {
     return new String(chars);
   }
 
+  /** Simplified, with digits, points and per cent signs at half width: what numbers are read in. */
+  public static String plain(String text) {
+    char[] chars = text.toCharArray();
+    for (int i = 0; i < chars.length; i++) {
+      char c = chars[i];
+      boolean isOfNumber = (c >= '０' && c <= '９') || c == '．' || c == '％';
+      chars[i] = isOfNumber ? halfWidth(c) : simplified(c);
+    }
+    return new String(chars);
+  }
+
   /** Full-width Latin letters, digits and signs at half width. */
   public static char halfWidth(char c) {
     if (c >= FULL_WIDTH_FIRST && c <= FULL_WIDTH_LAST) {

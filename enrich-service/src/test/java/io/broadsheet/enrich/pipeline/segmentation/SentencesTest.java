@@ -28,6 +28,20 @@ class SentencesTest {
   }
 
   @Test
+  void doesNotTakeAnAbbreviationForAnEnd() {
+    String text =
+        "Mr. J.D. Colby met Sen. Oakes in the U.S. Senate on Nov. 3. He works for Acme Inc. The U.S."
+            + " is big. It was No. 7 at 5 p.m. on Friday.";
+
+    assertThat(in(text, Sentences.other(text, "en")))
+        .containsExactly(
+            "Mr. J.D. Colby met Sen. Oakes in the U.S. Senate on Nov. 3.",
+            "He works for Acme Inc.",
+            "The U.S. is big.",
+            "It was No. 7 at 5 p.m. on Friday.");
+  }
+
+  @Test
   void cutsWhatHasNoEnd() {
     String text = "好".repeat(5 * Sentences.LONGEST + 7);
 
