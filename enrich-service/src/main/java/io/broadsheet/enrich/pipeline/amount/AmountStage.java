@@ -3,6 +3,7 @@ package io.broadsheet.enrich.pipeline.amount;
 import io.broadsheet.contracts.enrichment.Amount;
 import io.broadsheet.contracts.enrichment.ModelRef;
 import io.broadsheet.enrich.pipeline.text.Draft;
+import io.broadsheet.enrich.pipeline.text.Folding;
 import io.broadsheet.enrich.pipeline.text.SegmentedText;
 import io.broadsheet.enrich.pipeline.text.Stage;
 import java.util.ArrayList;
@@ -12,7 +13,7 @@ import java.util.List;
 public final class AmountStage implements Stage {
   private static final int MOST = 100;
 
-  private final ModelRef model = new ModelRef("amounts", "broadsheet-units", "1");
+  private final ModelRef model = new ModelRef("amounts", "broadsheet-units", "2");
   private final ChineseAmounts chinese = new ChineseAmounts();
   private final EnglishAmounts english = new EnglishAmounts();
 
@@ -26,7 +27,8 @@ public final class AmountStage implements Stage {
     List<Amount> found = new ArrayList<>();
     for (SegmentedText field : draft.texts()) {
       String text = field.text();
-      List<FoundAmount> amounts = draft.isChinese() ? chinese.in(text) : english.in(text);
+      List<FoundAmount> amounts =
+          draft.isChinese() ? chinese.in(Folding.plain(text)) : english.in(text);
       for (FoundAmount amount : amounts) {
         found.add(
             new Amount(

@@ -51,6 +51,14 @@ final class ChineseAmounts {
   }
 
   private Optional<FoundAmount> amount(String text, Matcher match, BigDecimal number) {
+    // 第23分钟 and 第3名 are ranks.
+    if (match.start() > 0 && text.charAt(match.start() - 1) == '第') {
+      return Optional.empty();
+    }
+    Optional<FoundAmount> spoken = spokenMoney(text, match, number);
+    if (spoken.isPresent()) {
+      return spoken;
+    }
     boolean isBelowZero = match.group("minus") != null;
     BigDecimal value = isBelowZero ? number.negate() : number;
     if (match.group("share") != null) {
@@ -70,6 +78,28 @@ final class ChineseAmounts {
                 new FoundAmount(
                     match.start(), u.end(), value.multiply(u.value().times()), u.value()))
         : Optional.empty();
+  }
+
+  // 2块6 is 2.60 yuan.
+  private static Optional<FoundAmount> spokenMoney(String text, Matcher match, BigDecimal number) {
+    int sign = match.end("number");
+    boolean isSpoken =
+        sign + 1 < text.length()
+            && text.charAt(sign) == '块'
+            && digit(text, sign + 1) > 0
+            && digit(text, sign + 2) < 0;
+    return isSpoken
+        ? Optional.of(
+            new FoundAmount(
+                match.start(),
+                sign + 2,
+                number.add(BigDecimal.valueOf(digit(text, sign + 1), 1)),
+                Unit.YUAN))
+        : Optional.empty();
+  }
+
+  private static int digit(String text, int at) {
+    return at >= text.length() || text.charAt(at) > '9' ? -1 : Character.digit(text.charAt(at), 10);
   }
 
   // 第3至5名 counts places, not people.

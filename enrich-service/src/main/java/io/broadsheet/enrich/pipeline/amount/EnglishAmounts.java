@@ -15,10 +15,10 @@ import java.util.stream.Collectors;
 final class EnglishAmounts {
   private static final Pattern NUMBER =
       Pattern.compile(
-          "(?<sign>US\\$|[$€£¥])?(?<![0-9A-Za-z.,])"
+          "(?<sign>(?:US|HK|NZ|NT|A|C|S)\\$|[$€£¥₹])?(?<![0-9A-Za-z.,])"
               + "(?<number>[0-9]{1,3}(?:,[0-9]{3}){1,5}(?:\\.[0-9]{1,4})?|[0-9]{1,15}(?:\\.[0-9]{1,4})?)"
               + "(?: ?(?<scale>thousand|million|billion|trillion|bn|m)\\b)?"
-              + "(?: ?(?<unit>%|[a-z]{1,14}))?");
+              + "(?:[ -]?(?<unit>%|per cent\\b|percentage points?\\b|(?:square|cubic) [a-z]{1,12}|[a-z]{1,14}(?![-a-z])))?");
   private static final Map<String, BigDecimal> SCALES =
       Map.of(
           "thousand", new BigDecimal("1000"),

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param times by which a number is multiplied: 成 is ten per cent
  */
 record Unit(String said, String word, @Nullable String currency, BigDecimal times) {
+  static final Unit YUAN = new Unit("元", "元", "CNY", BigDecimal.ONE);
   static final Unit PERCENT = new Unit("%", "%", null, BigDecimal.ONE);
 
   boolean isExact() {

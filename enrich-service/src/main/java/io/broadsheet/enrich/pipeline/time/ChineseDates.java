@@ -37,10 +37,11 @@ final class ChineseDates {
           "(?<![月0-9.年第至到—–~～-])(?<day>[0-9]{1,2})日(?![报常子期本元均语])"
               + "(?:[至到—–~～-](?<day2>[0-9]{1,2})日)?");
   private static final Pattern RELATIVE =
-      Pattern.compile("大前天|前天|前日|昨[天日晚晨夜]|今[天日晚晨夜]|明[天日晚晨]|后天|后日");
+      Pattern.compile("大前天|前天|前日|[昨今明](?:[（(][0-9]{1,2}日?[）)])?日|昨[天晚晨夜]|今[天晚晨夜]|明[天晚晨]|后天|后日");
   private static final Pattern WEEKDAY =
       Pattern.compile("(?<week>上|本|这|下)?(?:周|星期|礼拜)(?<day>[一二三四五六日天])(?![至到、])");
-  private static final Pattern NEXT = Pattern.compile("次日|翌日");
+  private static final Pattern NEXT = Pattern.compile("次日|翌日|当[天日](?![地前])|同日");
+  private static final Pattern AHEAD = Pattern.compile("将|拟|定于|预计|预报|即将|有望|截止|报名");
   private static final Map<Character, Integer> OFFSETS =
       Map.of('大', -3, '前', -2, '昨', -1, '今', 0, '明', 1, '后', 2);
   private static final Map<String, Integer> YEARS = Map.of("前年", -2, "去年", -1, "今年", 0, "明年", 1);
@@ -48,6 +49,8 @@ final class ChineseDates {
   private static final Map<String, Integer> ERAS =
       Map.of("民国", 1911, "昭和", 1925, "平成", 1988, "令和", 2018);
   private static final String WEEKDAYS = "一二三四五六日";
+
+  private static final int CLAUSE = 40;
 
   private ChineseDates() {}
 
@@ -57,7 +60,7 @@ final class ChineseDates {
     each(DAYS, text, found, match -> days(match, filed));
     each(MONTH, text, found, match -> month(match, filed));
     each(OF_MONTH, text, found, match -> ofMonth(match, filed));
-    each(DAY_ALONE, text, found, match -> ofLastMonth(match, filed));
+    each(DAY_ALONE, text, found, match -> ofMonthUnsaid(match, text, filed));
     each(
         RELATIVE,
         text,
@@ -65,11 +68,12 @@ final class ChineseDates {
         match ->
             single(Optional.of(filed.plusDays(OFFSETS.getOrDefault(match.group().charAt(0), 0)))));
     each(WEEKDAY, text, found, match -> weekday(match, text, filed));
+    found.addAll(ChinesePeriods.in(text, filed));
     found.addAll(LunarDates.in(text, filed));
-    return withNextDays(text, Calendar.withoutOverlaps(found));
+    return ChinesePeriods.withYearBefore(text, withNextDays(text, Calendar.withoutOverlaps(found)));
   }
 
-  // 次日 is the day after the one that was named last; after none, it is no day.
+  // 次日 is the day after the one that was named last, 当日 that one; after none, neither is a day.
   private static List<FoundDate> withNextDays(String text, List<FoundDate> found) {
     List<FoundDate> all = new ArrayList<>();
     int next = 0;
@@ -79,7 +83,9 @@ final class ChineseDates {
         all.add(found.get(next++));
       }
       if (!all.isEmpty()) {
-        LocalDate day = all.getLast().last().plusDays(1);
+        LocalDate last = all.getLast().last();
+        boolean isSame = "当同".indexOf(match.group().charAt(0)) >= 0;
+        LocalDate day = isSame ? last : last.plusDays(1);
         all.add(new FoundDate(match.start(), match.end(), day, day));
       }
     }
@@ -174,12 +180,18 @@ final class ChineseDates {
     return single(Calendar.day(month.getYear(), month.getMonthValue(), number(match.group("day"))));
   }
 
-  private static Optional<Span> ofLastMonth(Matcher match, LocalDate filed) {
-    return Calendar.lastOn(filed, Integer.parseInt(match.group("day")))
-        .map(first -> new Span(first, last(match, first)));
+  // The last such day, or the next where the text looks ahead: 预计17日至19日降温.
+  private static Optional<Span> ofMonthUnsaid(Matcher match, String text, LocalDate filed) {
+    int day = Integer.parseInt(match.group("day"));
+    Optional<LocalDate> first =
+        day > filed.getDayOfMonth() && isAhead(text, match.start())
+            ? Calendar.day(filed.getYear(), filed.getMonthValue(), day)
+            : Calendar.lastOn(filed, day);
+    return first.map(from -> new Span(from, last(match, from)));
   }
 
-  // A weekday is one of the week of filing, unless it says otherwise; 每周三 is no day at all.
+  // A weekday is one of the week of filing, unless it says otherwise, or lies ahead of what is told
+  // as done; 每周三 is no day at all.
   private static Optional<Span> weekday(Matcher match, String text, LocalDate filed) {
     if (match.start() > 0 && "每逢两一".indexOf(text.charAt(match.start() - 1)) >= 0) {
       return Optional.empty();
@@ -187,7 +199,19 @@ final class ChineseDates {
     char said = match.group("day").charAt(0);
     int number = WEEKDAYS.indexOf(said == '天' ? '日' : said);
     LocalDate day = filed.with(DayOfWeek.MONDAY).plusDays(number);
-    return single(Optional.of(day.plusWeeks(weeks(match.group("week")))));
+    String week = match.group("week");
+    boolean isPast = week == null && day.isAfter(filed) && !isAhead(text, match.start());
+    return single(Optional.of(day.plusWeeks(isPast ? -1 : weeks(week))));
+  }
+
+  // Whether the sentence looks ahead, as far as it stands near.
+  private static boolean isAhead(String text, int at) {
+    int from = Math.max(0, at - CLAUSE);
+    int to = Math.min(text.length(), at + CLAUSE);
+    String before = text.substring(from, at);
+    int start = Math.max(before.lastIndexOf('。'), before.lastIndexOf('\n')) + 1;
+    int stop = text.indexOf('。', at, to);
+    return AHEAD.matcher(text.substring(from + start, stop < 0 ? to : stop)).find();
   }
 
   private static int weeks(@Nullable String said) {

@@ -6,6 +6,7 @@ import io.broadsheet.contracts.article.RawArticle;
 import io.broadsheet.contracts.enrichment.DateMention;
 import io.broadsheet.contracts.enrichment.ModelRef;
 import io.broadsheet.enrich.pipeline.text.Draft;
+import io.broadsheet.enrich.pipeline.text.Folding;
 import io.broadsheet.enrich.pipeline.text.SegmentedText;
 import io.broadsheet.enrich.pipeline.text.Stage;
 import java.time.LocalDate;
@@ -19,7 +20,7 @@ import java.util.List;
 public final class DateStage implements Stage {
   private static final int MOST = 100;
 
-  private final ModelRef model = new ModelRef("dates", "broadsheet-calendar", "1");
+  private final ModelRef model = new ModelRef("dates", "broadsheet-calendar", "2");
 
   @Override
   public ModelRef model() {
@@ -33,7 +34,7 @@ public final class DateStage implements Stage {
     for (SegmentedText field : draft.texts()) {
       List<FoundDate> dates =
           draft.isChinese()
-              ? ChineseDates.in(field.text(), filed)
+              ? ChineseDates.in(Folding.plain(field.text()), filed)
               : EnglishDates.in(field.text(), filed);
       for (FoundDate date : dates) {
         found.add(

@@ -5,23 +5,36 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** November 13, 2022; 13 Nov; Nov. 13-15; November 2022; 2022-11-13; Tuesday; yesterday. */
 final class EnglishDates {
   private static final int LOOK_BACK = 200;
-  private static final String MONTHS =
+  static final String MONTHS =
       "(?<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
           + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
   private static final String DAY = "(?<day>[0-3]?[0-9])(?:st|nd|rd|th)?";
   private static final String LAST = "(?: ?(?:[-–]|to) ?(?<last>[0-3]?[0-9])(?:st|nd|rd|th)?)?";
   private static final Pattern MONTH_FIRST =
       Pattern.compile("\\b" + MONTHS + " " + DAY + LAST + "\\b(?:,? (?<year>[12][0-9]{3})\\b)?");
+  // Nov. 28 to Dec. 2
+  private static final Pattern ACROSS_MONTHS =
+      Pattern.compile(
+          "\\b"
+              + MONTHS
+              + " "
+              + DAY
+              + "(?:,? (?<year>[12][0-9]{3}))? ?(?:[-–]|to|through|until) ?"
+              + MONTHS.replace("month", "month2")
+              + " (?<day2>[0-3]?[0-9])\\b(?:,? (?<year2>[12][0-9]{3})\\b)?");
   private static final Pattern DAY_FIRST =
       Pattern.compile(
           "\\b" + DAY + LAST + " " + MONTHS + "(?![a-z])(?:,? (?<year>[12][0-9]{3})\\b)?");
@@ -38,17 +51,37 @@ final class EnglishDates {
   private static final Pattern AHEAD =
       Pattern.compile("\\b(?:will|shall|is due|are due|expected|forecast|likely)\\b");
 
+  private static final Set<String> WHOLE_MONTHS =
+      Arrays.stream(Month.values()).map(Month::name).collect(Collectors.toUnmodifiableSet());
+
   private EnglishDates() {}
 
   static List<FoundDate> in(String text, LocalDate filed) {
     List<FoundDate> found = new ArrayList<>();
     collect(MONTH_FIRST, text, found, match -> days(match, filed));
+    collect(ACROSS_MONTHS, text, found, match -> acrossMonths(match, filed));
     collect(DAY_FIRST, text, found, match -> days(match, filed));
     collect(MONTH, text, found, EnglishDates::month);
     collect(ISO, text, found, EnglishDates::iso);
     collect(WEEKDAY, text, found, match -> single(Optional.of(weekday(match, text, filed))));
     collect(RELATIVE, text, found, match -> single(Optional.of(relative(match, filed))));
-    return Calendar.withoutOverlaps(found);
+    found.addAll(EnglishPeriods.in(text, filed));
+    return Calendar.withoutOverlaps(found).stream()
+        .map(date -> withoutFullStop(date, text))
+        .toList();
+  }
+
+  // The stop of Nov. belongs to the date, that behind December to the sentence.
+  private static FoundDate withoutFullStop(FoundDate date, String text) {
+    int last = date.end() - 1;
+    int start = last;
+    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    boolean isWhole = WHOLE_MONTHS.contains(text.substring(start, last).toUpperCase(Locale.ROOT));
+    return text.charAt(last) == '.' && isWhole
+        ? new FoundDate(date.start(), last, date.first(), date.last())
+        : date;
   }
 
   private record Span(LocalDate first, LocalDate last) {}
@@ -82,6 +115,23 @@ final class EnglishDates {
             ? Calendar.nearest(filed, month, day)
             : Calendar.day(Integer.parseInt(year), month, day);
     return first.map(from -> new Span(from, last(from, match.group("last"))));
+  }
+
+  private static Optional<Span> acrossMonths(Matcher match, LocalDate filed) {
+    int month = monthOf(match.group("month"));
+    int day = Integer.parseInt(match.group("day"));
+    int month2 = monthOf(match.group("month2"));
+    int day2 = Integer.parseInt(match.group("day2"));
+    String year = match.group("year") == null ? match.group("year2") : match.group("year");
+    Optional<LocalDate> first =
+        year == null
+            ? Calendar.nearest(filed, month, day)
+            : Calendar.day(Integer.parseInt(year), month, day);
+    return first.flatMap(
+        from ->
+            Calendar.day(month2 < month ? from.getYear() + 1 : from.getYear(), month2, day2)
+                .filter(to -> to.isAfter(from))
+                .map(to -> new Span(from, to)));
   }
 
   private static LocalDate last(LocalDate first, @Nullable String day) {
@@ -129,7 +179,7 @@ final class EnglishDates {
     };
   }
 
-  private static int monthOf(String name) {
+  static int monthOf(String name) {
     String start = name.substring(0, 3).toUpperCase(Locale.ROOT);
     for (Month month : Month.values()) {
       if (month.name().startsWith(start)) {

@@ -1,9 +1,14 @@
 package io.broadsheet.enrich.pipeline.amount;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.broadsheet.contracts.enrichment.Amount;
+import io.broadsheet.enrich.Articles;
+import io.broadsheet.enrich.pipeline.text.Draft;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,7 +29,11 @@ class AmountsTest {
         "出口2亿美元 | 2亿美元 | 200000000 | 美元",
         "最低气温零下5度 | 零下5度 | -5 | 度",
         "利润增速为-3.5% | -3.5% | -3.5 | %",
-        "提高0.5个百分点 | 0.5个百分点 | 0.5 | 个百分点"
+        "提高0.5个百分点 | 0.5个百分点 | 0.5 | 个百分点",
+        "每斤2块6收购 | 2块6 | 2.6 | 元",
+        "降至零下8℃左右 | 零下8℃ | -8 | ℃",
+        "扩大到5958公顷 | 5958公顷 | 5958 | 公顷",
+        "规模1.2万亿元 | 1.2万亿元 | 1200000000000 | 元"
       })
   void readsChineseAmounts(String text, String said, BigDecimal value, String unit) {
     assertThat(new ChineseAmounts().in(text))
@@ -45,7 +54,10 @@ class AmountsTest {
         "cost 41 million euros to build | 41 million euros | 41000000 | EUR",
         "rose 4.25 percent in | 4.25 percent | 4.25 | %",
         "about 8,000 tonnes of | 8,000 tonnes | 8000 | tonne",
-        "a fee of £18m for | £18m | 18000000 | GBP"
+        "a fee of £18m for | £18m | 18000000 | GBP",
+        "cost HK$30 million to build | HK$30 million | 30000000 | HKD",
+        "rose 4 per cent in | 4 per cent | 4 | %",
+        "about 300 square miles of | 300 square miles | 300 | square mile"
       })
   void readsEnglishAmounts(String text, String said, BigDecimal value, String unit) {
     assertThat(new EnglishAmounts().in(text))
@@ -84,10 +96,24 @@ class AmountsTest {
   @Test
   void leavesOutNumbersThatCountNothing() {
     assertThat(
-            List.of("一家人", "三个字", "第十七届", "2022年", "百花齐放", "千万别忘").stream()
+            List.of("一家人", "三个字", "第十七届", "2022年", "百花齐放", "千万别忘", "第23分钟进球").stream()
                 .flatMap(text -> new ChineseAmounts().in(text).stream()))
         .isEmpty();
-    assertThat(new EnglishAmounts().in("in 2022 he won 6-4, 7-5 at No. 10")).isEmpty();
+    assertThat(new EnglishAmounts().in("in 2022 he, a 4-year-old, won 6-4, 7-5 at No. 10"))
+        .isEmpty();
+  }
+
+  @Test
+  void readsFullWidthDigitsAndTraditionalUnits() {
+    Draft draft = new Draft(Articles.story("標題", "投資３．５億元，增長１２％。"));
+    draft.language("zh-Hant");
+
+    new AmountStage().run(draft);
+
+    assertThat(Objects.requireNonNull(draft.finished(List.of()).facts()).amounts())
+        .extracting(Amount::text, Amount::value)
+        .containsExactly(
+            tuple("３．５億元", new BigDecimal("350000000")), tuple("１２％", new BigDecimal("12")));
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.broadsheet.enrich.pipeline.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -48,7 +49,22 @@ class DatesTest {
     "后天有雨, 后天, 2022-11-18, 2022-11-18",
     "上周三开会, 上周三, 2022-11-09, 2022-11-09",
     "周一开会, 周一, 2022-11-14, 2022-11-14",
-    "下周日开会, 下周日, 2022-11-27, 2022-11-27"
+    "下周日开会, 下周日, 2022-11-27, 2022-11-27",
+    "周日同意延长协议, 周日, 2022-11-13, 2022-11-13",
+    "周日将举行演出, 周日, 2022-11-20, 2022-11-20",
+    "上周五立案, 上周五, 2022-11-11, 2022-11-11",
+    "今年以来增收, 今年以来, 2022-01-01, 2022-11-16",
+    "一季度开工, 一季度, 2022-01-01, 2022-03-31",
+    "前三季度增长, 前三季度, 2022-01-01, 2022-09-30",
+    "去年上半年投产, 去年上半年, 2021-01-01, 2021-06-30",
+    "1至10月出口增长, 1至10月, 2022-01-01, 2022-10-31",
+    "截至10月底建成, 10月底, 2022-10-31, 2022-10-31",
+    "9月中旬采收, 9月中旬, 2022-09-11, 2022-09-20",
+    "上周有雨, 上周, 2022-11-07, 2022-11-13",
+    "下个月试行, 下个月, 2022-12-01, 2022-12-31",
+    "1998年夏天, 1998年, 1998-01-01, 1998-12-31",
+    "昨（15）日晚间, 昨（15）日, 2022-11-15, 2022-11-15",
+    "预计17日至19日降温, 17日至19日, 2022-11-17, 2022-11-19"
   })
   void readsChineseDays(String text, String named, LocalDate first, LocalDate last) {
     assertThat(ChineseDates.in(text, FILED))
@@ -64,6 +80,22 @@ class DatesTest {
             LocalDate.of(2022, 11, 14),
             LocalDate.of(2022, 10, 1),
             LocalDate.of(2022, 10, 4));
+  }
+
+  @Test
+  void takesTheSameTimeOfLastYearFromWhatWasNamedBefore() {
+    assertThat(ChineseDates.in("去年同期没有数字。今年以来产粮三万吨，比去年同期增长", FILED))
+        .extracting(FoundDate::first, FoundDate::last)
+        .containsExactly(
+            tuple(LocalDate.of(2022, 1, 1), FILED),
+            tuple(LocalDate.of(2021, 1, 1), LocalDate.of(2021, 11, 16)));
+  }
+
+  @Test
+  void takesThatDayForTheOneThatWasNamedLast() {
+    assertThat(ChineseDates.in("11月13日开工，当日完工；当天地开阔时", FILED))
+        .extracting(FoundDate::first)
+        .containsExactly(LocalDate.of(2022, 11, 13), LocalDate.of(2022, 11, 13));
   }
 
   @Test
@@ -103,7 +135,17 @@ class DatesTest {
         "on 2020-05-04 it | 2020-05-04 | 2020-05-04 | 2020-05-04",
         "they met on Tuesday in | Tuesday | 2022-11-15 | 2022-11-15",
         "they will meet on Friday in | Friday | 2022-11-18 | 2022-11-18",
-        "they met yesterday in | yesterday | 2022-11-15 | 2022-11-15"
+        "they met yesterday in | yesterday | 2022-11-15 | 2022-11-15",
+        "they met last Friday in | last Friday | 2022-11-11 | 2022-11-11",
+        "due on 14 December. It | 14 December | 2022-12-14 | 2022-12-14",
+        "runs Nov. 28 to Dec. 2 at | Nov. 28 to Dec. 2 | 2022-11-28 | 2022-12-02",
+        "a loss in Q3 of | Q3 | 2022-07-01 | 2022-09-30",
+        "the third quarter of 2021 was | third quarter of 2021 | 2021-07-01 | 2021-09-30",
+        "it fell last month by | last month | 2022-10-01 | 2022-10-31",
+        "prices fell in October as | October | 2022-10-01 | 2022-10-31",
+        "famine by January unless | January | 2023-01-01 | 2023-01-31",
+        "the fewest since 1963, they | 1963 | 1963-01-01 | 1963-12-31",
+        "so far this year, sales | so far this year | 2022-01-01 | 2022-11-16"
       })
   void readsEnglishDays(String text, String named, LocalDate first, LocalDate last) {
     assertThat(EnglishDates.in(text, FILED))
