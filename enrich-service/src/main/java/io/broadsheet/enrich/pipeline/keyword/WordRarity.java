@@ -1,6 +1,7 @@
 package io.broadsheet.enrich.pipeline.keyword;
 
 import com.hankcs.hanlp.dictionary.CoreDictionary;
+import io.broadsheet.enrich.pipeline.text.Folding;
 
 /** How rare a word is in the language, on a scale on which common nouns are about 1. */
 final class WordRarity {
@@ -8,6 +9,7 @@ final class WordRarity {
   private static final double CORPUS = 1e6;
   private static final double NAME = 1.6;
   private static final double OTHER_LANGUAGE = 1;
+  private static final double EACH_FURTHER_WORD = 0.5;
 
   private WordRarity() {}
 
@@ -17,14 +19,15 @@ final class WordRarity {
   }
 
   /** Of a phrase: what its dictionary entry says; a phrase without one is a rare thing. */
-  static double of(String phrase, boolean chinese) {
+  static double of(Phrase phrase, boolean chinese) {
     if (!chinese) {
-      return OTHER_LANGUAGE;
+      return OTHER_LANGUAGE + EACH_FURTHER_WORD * (phrase.words() - 1);
     }
-    CoreDictionary.Attribute entry = CoreDictionary.get(phrase);
+    // The dictionary is in simplified characters.
+    CoreDictionary.Attribute entry = CoreDictionary.get(Folding.simplified(phrase.text()));
     double times = entry == null ? 1 : Math.max(1, entry.totalFrequency);
     double rarity = Math.log(CORPUS / times) / Math.log(CORPUS);
     // Two characters say less than four.
-    return rarity * Math.min(1.5, 0.5 + phrase.length() * 0.25);
+    return rarity * Math.min(1.5, 0.5 + phrase.text().length() * 0.25);
   }
 }
