@@ -1,6 +1,7 @@
 package io.broadsheet.enrich;
 
 import io.broadsheet.runtime.kafka.DurableProducer;
+import io.broadsheet.runtime.messaging.Patience;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;

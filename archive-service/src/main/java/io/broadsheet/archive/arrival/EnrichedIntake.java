@@ -10,6 +10,7 @@ import io.broadsheet.contracts.topic.RecordPosition;
 import io.broadsheet.runtime.event.EventJson;
 import io.broadsheet.runtime.event.RecordHops;
 import io.broadsheet.runtime.event.UnreadableEvent;
+import io.broadsheet.runtime.messaging.Patience;
 import io.broadsheet.runtime.trace.Tracing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +29,7 @@ public class EnrichedIntake {
 
   private final ArticleStore store;
   private final Quarantine quarantine;
-  private final Patience patience;
+  private final DatabaseWork work;
   private final Settlements settlements;
   private final Throughput throughput;
   private final Tracing tracing;
@@ -36,13 +37,13 @@ public class EnrichedIntake {
   EnrichedIntake(
       ArticleStore store,
       Quarantine quarantine,
-      Patience patience,
+      DatabaseWork work,
       Settlements settlements,
       Throughput throughput,
       Tracing tracing) {
     this.store = store;
     this.quarantine = quarantine;
-    this.patience = patience;
+    this.work = work;
     this.settlements = settlements;
     this.throughput = throughput;
     this.tracing = tracing;
@@ -83,7 +84,7 @@ public class EnrichedIntake {
     }
     try {
       List<Arrived> arrivals = batch.stream().map(Taken::arrived).toList();
-      List<Settled> settled = patience.untilDone(() -> store.store(arrivals));
+      List<Settled> settled = work.untilDone(() -> store.store(arrivals));
       throughput.count(settled);
       conflicts(batch, settled, dead);
     } catch (Patience.Stopped e) {

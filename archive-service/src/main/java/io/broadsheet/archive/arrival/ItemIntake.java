@@ -19,11 +19,11 @@ import org.jboss.logging.Logger;
 public class ItemIntake {
   private static final Logger LOG = Logger.getLogger(ItemIntake.class);
 
-  private final Patience patience;
+  private final DatabaseWork work;
   private final Settlements settlements;
 
-  ItemIntake(Patience patience, Settlements settlements) {
-    this.patience = patience;
+  ItemIntake(DatabaseWork work, Settlements settlements) {
+    this.work = work;
     this.settlements = settlements;
   }
 
@@ -55,7 +55,7 @@ public class ItemIntake {
       return;
     }
     try {
-      patience.untilDone(
+      work.untilDone(
           () -> {
             sink.take(things.stream().map(Read::thing).toList());
             return true;

@@ -2,6 +2,7 @@ package io.broadsheet.archive.arrival;
 
 import io.broadsheet.runtime.event.DeadLetter;
 import io.broadsheet.runtime.kafka.DurableProducer;
+import io.broadsheet.runtime.messaging.Patience;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
@@ -50,8 +51,8 @@ public class KafkaQuarantine implements Quarantine {
           dead.record().topic(), dead.record().partition(), dead.record().offset(), dead.reason());
     }
     // All of them again after a failure: a dead letter twice is better than one that is lost.
-    while (!isSent(records)) {
-      patience.pause();
+    for (int failures = 1; !isSent(records); failures++) {
+      patience.pause(failures);
     }
   }
 

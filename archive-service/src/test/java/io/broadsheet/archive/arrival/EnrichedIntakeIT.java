@@ -10,6 +10,7 @@ import io.broadsheet.archive.lineage.Settlements;
 import io.broadsheet.archive.store.ArticleStore;
 import io.broadsheet.archive.store.SearchIndexer;
 import io.broadsheet.contracts.id.SubmissionId;
+import io.broadsheet.runtime.messaging.Patience;
 import io.broadsheet.runtime.trace.Tracing;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -86,7 +87,7 @@ class EnrichedIntakeIT {
     return new EnrichedIntake(
         new ArticleStore(from, article -> new SearchIndexer.Indexed("", ""), Clock.systemUTC()),
         quarantined::addAll,
-        new Patience(),
+        new DatabaseWork(new Patience()),
         new Settlements(),
         new Throughput(meters, Clock.systemUTC()),
         Tracing.off());
