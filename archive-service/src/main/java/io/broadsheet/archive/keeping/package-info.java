@@ -1,4 +1,6 @@
-/** Months of the archive: made before they are needed, put away when they have been kept enough. */
+/**
+ * The schema and its months: made when they are needed, put away when they have been kept enough.
+ */
 @NullMarked
 package io.broadsheet.archive.keeping;
 

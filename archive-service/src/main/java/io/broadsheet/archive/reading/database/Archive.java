@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongSupplier;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
@@ -20,7 +21,13 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class Archive {
-  // SQLSTATE (PostgreSQL, appendix A): the statement ran into its timeout.
+  // SQLSTATE (PostgreSQL, appendix A). What will be no better the next time: values that cannot be
+  // (22), the statement (42), what it asks of the server (0A), its subqueries (21); and a damaged
+  // database (XX).
+  private static final Set<String> LASTING = Set.of("0A", "21", "22", "42", "XX");
+  // But for a table: a database that has come back empty gets its schema, see SchemaKeeper.
+  private static final String NO_TABLE = "42P01";
+  // The statement ran into its timeout.
   private static final String CANCELED = "57014";
   private static final String BEGIN = "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY";
 
@@ -132,12 +139,8 @@ public class Archive {
         : new IllegalStateException("the archive cannot be read", fault);
   }
 
-  // No connection (08), no resources (53), an operator's intervention (57), or a full pool, which
-  // has no state at all.
+  // A full pool has no state at all.
   private static boolean isPassing(@Nullable String state) {
-    return state == null
-        || state.startsWith("08")
-        || state.startsWith("53")
-        || state.startsWith("57");
+    return state == null || state.equals(NO_TABLE) || LASTING.stream().noneMatch(state::startsWith);
   }
 }

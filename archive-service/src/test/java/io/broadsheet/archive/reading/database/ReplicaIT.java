@@ -2,6 +2,7 @@ package io.broadsheet.archive.reading.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.broadsheet.archive.TestDatabase;
 import io.quarkiverse.resteasy.problem.HttpProblem;
@@ -17,10 +18,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 class ReplicaIT {
   private static final Archive.Question<String> WHO =
-      snapshot ->
-          snapshot
-              .first(Sql.of("SELECT current_database() AS name"), row -> row.text("name"))
-              .orElseThrow();
+      named(Sql.of("SELECT current_database() AS name"));
 
   private final DataSource primary = TestDatabase.migrated();
   private final DataSource replica = TestDatabase.migrated();
@@ -50,10 +48,21 @@ class ReplicaIT {
 
   @Test
   void asksThePrimaryWhileTheReplicaIsAway() {
-    PGSimpleDataSource away = new PGSimpleDataSource();
-    away.setUrl("jdbc:postgresql://127.0.0.1:1/nowhere");
+    assertThat(new Archive(primary, Optional.of(away()), wanted::get).read(WHO))
+        .isEqualTo(original);
+  }
 
-    assertThat(new Archive(primary, Optional.of(away), wanted::get).read(WHO)).isEqualTo(original);
+  @Test
+  void hasNoAnswerForNowWhileTheDatabaseIsAwayOrHasNoTablesYet() {
+    assertUnavailable(away(), WHO);
+    assertUnavailable(primary, named(Sql.of("SELECT 'x' AS name FROM a_missing_table")));
+  }
+
+  @Test
+  void isAFaultWhenTheStatementItselfIsWrong() {
+    Archive.Question<String> wrong = named(Sql.of("SELECT a_missing_column AS name FROM article"));
+
+    assertThatIllegalStateException().isThrownBy(() -> new Archive(primary).read(wrong));
   }
 
   @Test
@@ -61,6 +70,22 @@ class ReplicaIT {
     assertThat(WantedChange.number(null)).isZero();
     assertThat(WantedChange.number(" 17 ")).isEqualTo(17);
     assertThatExceptionOfType(HttpProblem.class).isThrownBy(() -> WantedChange.number("new"));
+  }
+
+  private static Archive.Question<String> named(Sql sql) {
+    return snapshot -> snapshot.first(sql, row -> row.text("name")).orElseThrow();
+  }
+
+  private static DataSource away() {
+    PGSimpleDataSource away = new PGSimpleDataSource();
+    away.setUrl("jdbc:postgresql://127.0.0.1:1/nowhere");
+    return away;
+  }
+
+  private static void assertUnavailable(DataSource database, Archive.Question<String> question) {
+    assertThatExceptionOfType(HttpProblem.class)
+        .isThrownBy(() -> new Archive(database).read(question))
+        .satisfies(problem -> assertThat(problem.getStatusCode()).isEqualTo(503));
   }
 
   private static void count(DataSource database, long changes) throws SQLException {
