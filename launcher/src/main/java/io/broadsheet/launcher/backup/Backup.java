@@ -24,9 +24,10 @@ public record Backup(Stack stack, Clock clock) {
   /**
    * Writes one, aside at first: the file is there when it is whole.
    *
+   * @return what it says of itself
    * @throws Failure when the database or Kafka is away, or the file cannot be written
    */
-  public void take(Path file) throws InterruptedException {
+  public Manifest take(Path file) throws InterruptedException {
     if (stack.process(Part.POSTGRESQL).isEmpty() || stack.process(Part.KAFKA).isEmpty()) {
       throw new Failure("the stack is not up; ./broadsheet up --detach starts it");
     }
@@ -39,8 +40,13 @@ public record Backup(Stack stack, Clock clock) {
     Path whole = file.toAbsolutePath();
     Path aside = whole.resolveSibling(whole.getFileName() + ".part");
     try {
-      write(aside, manifest, server);
-      Files.move(aside, whole, StandardCopyOption.REPLACE_EXISTING);
+      try {
+        write(aside, manifest, server);
+        Files.move(aside, whole, StandardCopyOption.REPLACE_EXISTING);
+      } finally {
+        Files.deleteIfExists(aside);
+      }
+      return manifest;
     } catch (IOException | SQLException e) {
       throw new Failure("the backup could not be taken: " + e, e);
     }

@@ -44,15 +44,25 @@ public final class ArchiveClient implements AutoCloseable {
    * @throws Failure with the archive's problem, or when it is away
    */
   public JsonNode get(String path) throws InterruptedException {
-    return found(path).orElseThrow(() -> new Failure("the archive has nothing at " + path));
+    return get(path, DEADLINE);
+  }
+
+  /** The same for what may take the archive longer. */
+  public JsonNode get(String path, Duration deadline) throws InterruptedException {
+    return found(path, deadline)
+        .orElseThrow(() -> new Failure("the archive has nothing at " + path));
   }
 
   /** Gets JSON; empty for what is not there or not there any more. */
   public Optional<JsonNode> found(String path) throws InterruptedException {
+    return found(path, DEADLINE);
+  }
+
+  private Optional<JsonNode> found(String path, Duration deadline) throws InterruptedException {
     try {
-      HttpResponse<byte[]> response = send(path, null, false);
+      HttpResponse<byte[]> response = send(path, null, false, deadline);
       if (response.statusCode() == 401 && key.isPresent()) {
-        response = send(path, null, true);
+        response = send(path, null, true, deadline);
       }
       return switch (response.statusCode()) {
         case 200 -> Optional.of(Json.tree(response.body()));
@@ -83,7 +93,8 @@ public final class ArchiveClient implements AutoCloseable {
             send(
                 "/v1/submissions/" + submissionId,
                 "wait=" + Math.min(left, LONGEST_WAIT),
-                key.isPresent());
+                key.isPresent(),
+                DEADLINE);
         if (response.statusCode() == 200) {
           last = Optional.of(Json.tree(response.body()));
           if (isSettled(last.get())) {
@@ -108,11 +119,12 @@ public final class ArchiveClient implements AutoCloseable {
     return !outcomes.isEmpty() && outcomes.stream().noneMatch(UNSETTLED::contains);
   }
 
-  private HttpResponse<byte[]> send(String path, @Nullable String prefer, boolean withKey)
+  private HttpResponse<byte[]> send(
+      String path, @Nullable String prefer, boolean withKey, Duration deadline)
       throws IOException, InterruptedException {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(url + path))
-            .timeout(DEADLINE)
+            .timeout(deadline)
             .header("Accept", "application/json");
     if (prefer != null) {
       request.header("Prefer", prefer);

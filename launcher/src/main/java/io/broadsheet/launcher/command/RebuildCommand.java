@@ -42,7 +42,7 @@ public final class RebuildCommand implements Callable<Integer> {
     if (stack.living().size() < Part.values().length) {
       throw new Failure("the stack is not up; ./broadsheet up --detach starts it");
     }
-    try (Progress progress = new Progress(terminal);
+    try (Progress progress = new Progress(isJson ? Terminal.beside() : terminal);
         ArchiveClient archive = options.archive(stack)) {
       Rebuilding rebuilding = new Rebuilding(stack, archive, progress);
       if (isLost) {

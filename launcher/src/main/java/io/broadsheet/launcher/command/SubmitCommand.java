@@ -72,7 +72,7 @@ public final class SubmitCommand implements Callable<Integer> {
     }
     List<Posting> postings;
     List<JsonNode> settled = List.of();
-    try (Progress progress = new Progress(terminal);
+    try (Progress progress = new Progress(isJson ? Terminal.beside() : terminal);
         ArchiveClient archive = options.archive(stack)) {
       Poster poster = new Poster(stack, progress, PATIENCE);
       postings = poster.post(documents, options.keyOf(feed));

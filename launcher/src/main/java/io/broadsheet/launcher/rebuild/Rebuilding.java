@@ -4,6 +4,7 @@ import io.broadsheet.launcher.client.ArchiveClient;
 import io.broadsheet.launcher.stack.Part;
 import io.broadsheet.launcher.stack.Stack;
 import io.broadsheet.launcher.terminal.Progress;
+import java.time.Duration;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -12,6 +13,9 @@ import java.util.function.Consumer;
  * the log from the beginning as soon as it is started.
  */
 public record Rebuilding(Stack stack, ArchiveClient archive, Progress progress) {
+  // The fingerprint reads all that the archive holds.
+  private static final Duration EVERY_ROW = Duration.ofDays(1);
+
   /** What the archive held and what it holds now. */
   public record Comparison(Fingerprint before, Fingerprint after) {
     public boolean isSame() {
@@ -60,6 +64,6 @@ public record Rebuilding(Stack stack, ArchiveClient archive, Progress progress) 
   }
 
   private Fingerprint fingerprint() throws InterruptedException {
-    return Fingerprint.of(archive.get("/v1/fingerprint"));
+    return Fingerprint.of(archive.get("/v1/fingerprint", EVERY_ROW));
   }
 }

@@ -16,14 +16,23 @@ public record Terminal(PrintStream out, boolean isInteractive) {
   private static final int USUAL_WIDTH = 100;
 
   /** This process's standard output. */
+  public static Terminal system() {
+    return to(FileDescriptor.out);
+  }
+
+  /** This process's standard error: for progress where the output is for a program. */
+  public static Terminal beside() {
+    return to(FileDescriptor.err);
+  }
+
   // There is a console only where both ends are a terminal; Error Prone knows JDK 22 to 24 alone.
   @SuppressWarnings("SystemConsoleNull")
-  public static Terminal system() {
+  private static Terminal to(FileDescriptor descriptor) {
     Console console = System.console();
     boolean isInteractive =
         console != null && console.isTerminal() && !"dumb".equals(System.getenv("TERM"));
     return new Terminal(
-        new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8),
+        new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8),
         isInteractive);
   }
 

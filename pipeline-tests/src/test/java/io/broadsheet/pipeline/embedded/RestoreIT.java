@@ -7,12 +7,14 @@ import io.broadsheet.pipeline.client.Archive;
 import io.broadsheet.pipeline.client.Articles;
 import io.broadsheet.pipeline.client.Eventually;
 import io.broadsheet.pipeline.client.Feed;
+import io.broadsheet.pipeline.client.Json;
 import io.broadsheet.pipeline.client.Load;
 import io.broadsheet.pipeline.client.Post;
 import io.broadsheet.pipeline.client.Receipt;
 import io.broadsheet.pipeline.stack.EmbeddedStack;
 import io.broadsheet.pipeline.stack.Part;
 import io.broadsheet.pipeline.stack.Processes;
+import io.broadsheet.pipeline.stack.Run;
 import io.broadsheet.pipeline.stack.Stack;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -46,6 +48,7 @@ import org.junit.jupiter.api.io.TempDir;
 class RestoreIT {
   private static final int POSTS = 60;
   private static final Duration GONE = Duration.ofSeconds(20);
+  private static final Duration BACK = Duration.ofSeconds(30);
 
   @TempDir static Path files;
 
@@ -65,7 +68,8 @@ class RestoreIT {
     Feed other = Feed.newlyRegistered(stack, "posts-meanwhile");
     List<String> acknowledged;
     try (Load load = Load.of(other, POSTS).untilDone(POSTS / 4)) {
-      stack.run("backup", backup.toString()).endedWith(0);
+      Run saved = stack.run("backup", backup.toString(), "--json").endedWith(0);
+      assertThat(Json.read(saved.out()).path("bytes").asLong()).isEqualTo(Files.size(backup));
       acknowledged = load.acknowledged();
     }
     archive.settledLedger(other.id(), Set.copyOf(acknowledged).size());
@@ -94,7 +98,8 @@ class RestoreIT {
   void bringsBackABackupAndFromTheLogWhatCameAfterIt() throws IOException {
     loseTheDatabase();
 
-    stack.run("restore", backup.toString()).endedWith(0);
+    Run restored = stack.run("restore", backup.toString(), "--json").endedWith(0);
+    assertThat(Json.read(restored.out()).at("/of/takenAt").asText()).isNotEmpty();
 
     assertIsBack();
   }
@@ -103,10 +108,12 @@ class RestoreIT {
   @Order(3)
   void bringsBackEverythingFromTheLogAloneWhenThereIsNoBackup() throws IOException {
     noteWhatIsThere();
-    // As at another site: an empty database beside the log.
-    stack.run("down").endedWith(0);
-    deleteTheDatabase();
+    // An empty database in its place, under an archive that goes on.
+    long instance = stack.pid(Part.ARCHIVE);
+    loseTheDatabase();
     stack.up();
+    Eventually.is("the archive is ready again", BACK, () -> stack.run("status").exit() == 0);
+    assertThat(stack.pid(Part.ARCHIVE)).isEqualTo(instance);
     assertThat(archive.fingerprint().path("articles").asInt()).isZero();
 
     stack.run("rebuild", "--lost").endedWith(0);
