@@ -27,6 +27,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** Feeds and their keys. */
@@ -38,6 +39,13 @@ public final class FeedsCommand implements Runnable {
 
   private final GlobalOptions options;
   @Spec private @Nullable CommandSpec spec;
+
+  @Option(
+      names = "--broker",
+      paramLabel = "HOST:PORT",
+      scope = ScopeType.INHERIT,
+      description = "Of a cluster elsewhere, repeatable with commas; else of this home's stack.")
+  private @Nullable String broker;
 
   FeedsCommand(GlobalOptions options) {
     this.options = options;
@@ -169,7 +177,8 @@ public final class FeedsCommand implements Runnable {
   }
 
   private AccessLog log() {
-    return new AccessLog(options.stack().ports().bootstrapServers(), Clock.systemUTC(), PATIENCE);
+    String bootstrapServers = broker == null ? options.stack().ports().bootstrapServers() : broker;
+    return new AccessLog(bootstrapServers, Clock.systemUTC(), PATIENCE);
   }
 
   private static Access known(AccessLog log, FeedId feed) {
