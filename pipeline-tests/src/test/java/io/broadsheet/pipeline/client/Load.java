@@ -21,23 +21,33 @@ public final class Load implements AutoCloseable {
   private static final int LINES = 10;
 
   private final Feed feed;
-  private final int posts;
-  private final AtomicInteger next = new AtomicInteger();
+  private final int end;
+  private final AtomicInteger next;
   private final AtomicInteger done = new AtomicInteger();
   private final AtomicLong slowestMillis = new AtomicLong();
   private final Queue<String> acknowledged = new ConcurrentLinkedQueue<>();
   private final ExecutorService clients = Executors.newVirtualThreadPerTaskExecutor();
   private final List<? extends Future<?>> running;
 
-  private Load(Feed feed, int posts) {
+  private Load(Feed feed, int first, int posts) {
     this.feed = feed;
-    this.posts = posts;
+    this.next = new AtomicInteger(first);
+    this.end = first + posts;
     running = IntStream.range(0, CLIENTS).mapToObj(i -> clients.submit(this::run)).toList();
   }
 
   /** Starts it. */
   public static Load of(Feed feed, int posts) {
-    return new Load(feed, posts);
+    return of(feed, 0, posts);
+  }
+
+  /**
+   * Starts one that goes on from another of the same feed.
+   *
+   * @param first number of its first post
+   */
+  public static Load of(Feed feed, int first, int posts) {
+    return new Load(feed, first, posts);
   }
 
   /** Returns when that many posts are acknowledged. */
@@ -72,7 +82,7 @@ public final class Load implements AutoCloseable {
   }
 
   private void run() {
-    for (int number = next.getAndIncrement(); number < posts; number = next.getAndIncrement()) {
+    for (int number = next.getAndIncrement(); number < end; number = next.getAndIncrement()) {
       long start = System.nanoTime();
       if (number % POSTS_PER_STREAM == 0) {
         stream(number * LINES);
