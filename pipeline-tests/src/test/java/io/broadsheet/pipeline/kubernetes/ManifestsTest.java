@@ -62,6 +62,8 @@ class ManifestsTest {
       }
       JsonNode pod = manifest.pod().path("spec");
       assertThat(pod.at("/securityContext/runAsNonRoot").asBoolean()).as("%s", manifest).isTrue();
+      // The variables of a service "kafka" would be read as settings of Kafka's.
+      assertThat(pod.path("enableServiceLinks").asBoolean(true)).as("%s", manifest).isFalse();
       for (JsonNode container : pod.path("containers")) {
         assertThat(container.at("/resources/limits/memory").asText())
             .as("%s", manifest)
