@@ -1,5 +1,6 @@
 package io.broadsheet.pipeline.containers;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -60,7 +61,7 @@ class ComposeFileTest {
   @Test
   void givesOurServicesNoRightsAndStartsThemInOrder() {
     for (String name : SERVICES) {
-      JsonNode service = services.get(name);
+      JsonNode service = service(name);
       assertThat(service.path("read_only").asBoolean()).as(name).isTrue();
       assertThat(service.at("/cap_drop/0").asText()).as(name).isEqualTo("ALL");
       assertThat(service.at("/security_opt/0").asText()).isEqualTo("no-new-privileges:true");
@@ -68,7 +69,7 @@ class ComposeFileTest {
           .isEqualTo("service_completed_successfully");
     }
     for (String name : HEALTHY_FIRST) {
-      assertThat(services.get(name).path("healthcheck").has("test")).as(name).isTrue();
+      assertThat(service(name).path("healthcheck").has("test")).as(name).isTrue();
     }
   }
 
@@ -100,6 +101,10 @@ class ComposeFileTest {
     }
     assertThat(builds).hasSize(4);
     assertThat(Set.copyOf(builds)).as("one build that all of them share").hasSize(1);
+  }
+
+  private JsonNode service(String name) {
+    return requireNonNull(services.get(name), name);
   }
 
   private static Map<String, JsonNode> services(Path root) {

@@ -1,4 +1,4 @@
-package io.broadsheet.pipeline;
+package io.broadsheet.pipeline.embedded;
 
 import io.broadsheet.pipeline.client.Archive;
 import io.broadsheet.pipeline.client.Delivered;
