@@ -17,7 +17,6 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.FlywayException;
 import org.jboss.logging.Logger;
 
 /**
@@ -71,7 +70,7 @@ public class SchemaKeeper implements HealthCheck {
         flyway.migrate();
         isThere = look();
       }
-    } catch (SQLException | FlywayException e) {
+    } catch (SQLException | RuntimeException e) {
       // It is away, or another instance is at it. The check of the database itself says the first.
       LOG.debugf("The schema cannot be seen to: %s", e.getMessage());
     }
