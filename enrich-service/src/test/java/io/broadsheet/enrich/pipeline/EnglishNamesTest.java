@@ -37,6 +37,13 @@ class EnglishNamesTest {
   }
 
   @Test
+  void takesNoNumberForAName() {
+    Enrichment found = enrich("Thirty-one families left Galway. Twenty-two homes lost power.");
+
+    assertThat(found.entities()).extracting(Entity::name).containsExactly("Galway");
+  }
+
+  @Test
   void readsTheDatelineAsThePlaceThatTheStoryNames() {
     Enrichment found = enrich("PORT ASHBY (AFP) — The market in Port Ashby opened on Friday.");
 

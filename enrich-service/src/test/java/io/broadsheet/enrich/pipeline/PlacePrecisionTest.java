@@ -73,6 +73,11 @@ class PlacePrecisionTest {
   }
 
   @Test
+  void partsAnAgencyFromItsDateline() {
+    assertThat(written("崤函社陕州11月3日电 今冬客流增长两成。")).containsExactly("陕州");
+  }
+
+  @Test
   void partsATownFromItsHead() {
     assertThat(written("敖江镇镇长黄启明到车间看望女工。")).containsExactly("敖江镇");
   }

@@ -20,6 +20,7 @@ final class ChineseRecognizer {
   private static final double TITLED = 0.6;
 
   private final PersonNames people = new PersonNames();
+  private final Namesakes namesakes = new Namesakes();
   private final NameTagger tagger;
   private final Titles titles;
   private final Review review;
@@ -173,7 +174,7 @@ final class ChineseRecognizer {
 
   private boolean isMeant(Found mention, String text, Boundaries boundaries) {
     return switch (mention.type()) {
-      case PERSON -> !people.isSomethingElse(text, mention.end(), boundaries);
+      case PERSON -> !namesakes.beginBefore(text, mention.end(), boundaries);
       case PLACE ->
           mention.confidence() >= Weighing.SURE
               || !places.isNone(text, mention.start(), mention.end());

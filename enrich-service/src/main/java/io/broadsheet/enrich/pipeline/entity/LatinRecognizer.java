@@ -3,16 +3,21 @@ package io.broadsheet.enrich.pipeline.entity;
 import static io.broadsheet.contracts.enrichment.EntityType.PERSON;
 
 import io.broadsheet.enrich.pipeline.entity.tagging.LatinTagger;
+import io.broadsheet.enrich.pipeline.lexicon.Tsv;
 import io.broadsheet.enrich.pipeline.text.SegmentedText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Everything that an article in Latin letters names, in all of its fields. */
 final class LatinRecognizer {
   private static final List<String> SAINTS = List.of("St ", "St. ");
 
+  private final Set<String> numbers = Tsv.words(LatinRecognizer.class, "english-number-words.tsv");
   private final LatinTagger tagger;
 
   LatinRecognizer(LatinTagger tagger) {
@@ -51,11 +56,17 @@ final class LatinRecognizer {
                     span.end(),
                     span.type(),
                     span.probability()))
+        .filter(mention -> !isNumber(mention.name()))
         // The dateline's form is surer than what its words look like.
         .filter(mention -> found.isEmpty() || !found.getFirst().overlaps(mention))
         .toList()
         .forEach(found::add);
     return found;
+  }
+
+  // Thirty-one at the beginning of a sentence has a capital like any name.
+  private boolean isNumber(String name) {
+    return Stream.of(name.toLowerCase(Locale.ROOT).split("[ -]")).allMatch(numbers::contains);
   }
 
   // St Mary's Hospital: a saint's St is part of what is called after the saint.

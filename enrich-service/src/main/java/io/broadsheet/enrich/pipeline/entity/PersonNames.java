@@ -16,7 +16,6 @@ final class PersonNames {
   private final Lexicon<String> surnames = Lexicon.of(Tsv.words(PersonNames.class, "surnames.tsv"));
   private final Set<String> words;
   private final Set<String> tails;
-  private final Lexicon<String> followers;
 
   PersonNames() {
     Map<String, Set<String>> byKind = new HashMap<>();
@@ -25,7 +24,6 @@ final class PersonNames {
     }
     words = byKind.getOrDefault("word", Set.of());
     tails = byKind.getOrDefault("tail", Set.of());
-    followers = Lexicon.of(byKind.getOrDefault("follower", Set.of()));
   }
 
   /** Whether it is a family name and one or two characters, and no way to address someone. */
@@ -69,20 +67,6 @@ final class PersonNames {
         && !words.contains(name)
         && name.chars().allMatch(c -> c == '·' || UnicodeScript.of(c) == UnicodeScript.HAN)
         && name.chars().noneMatch(c -> NEVER_IN_NAME.indexOf(c) >= 0);
-  }
-
-  /** Whether what follows makes a theory, a prize or a place of a name. */
-  boolean isSomethingElse(String text, int end, Boundaries boundaries) {
-    return followers
-        .startingAt(text, end)
-        // 路 in 李明路过 is no street: a short follower must be a word of its own.
-        .filter(
-            match ->
-                match.end() - end > 2
-                    || boundaries.first(end).filter(t -> t.end() == match.end()).isPresent()
-                    // 马克思主义 is one word to both segmenters.
-                    || (!boundaries.startsAt(end) && boundaries.endsAt(match.end())))
-        .isPresent();
   }
 
   /** Length of the family name that a name begins with; 0 when there is none. */

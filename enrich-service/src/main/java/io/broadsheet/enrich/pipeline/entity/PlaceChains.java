@@ -1,5 +1,8 @@
 package io.broadsheet.enrich.pipeline.entity;
 
+import static io.broadsheet.contracts.enrichment.EntityType.ORGANIZATION;
+import static io.broadsheet.contracts.enrichment.EntityType.PLACE;
+
 import io.broadsheet.enrich.pipeline.entity.tagging.Span;
 import io.broadsheet.enrich.pipeline.lexicon.Lexicon;
 import io.broadsheet.enrich.pipeline.linking.Division;
@@ -10,6 +13,9 @@ import java.util.Optional;
 
 /** Divisions in a row, each within the one before, are a place each: 甘肃陇南武都区, 北京市朝阳区. */
 final class PlaceChains {
+  private static final char AGENCY = '社';
+  private static final int SHORTEST_AGENCY = 3;
+
   private final Gazetteer gazetteer;
 
   PlaceChains(Gazetteer gazetteer) {
@@ -26,6 +32,21 @@ final class PlaceChains {
       at = end;
     }
     return parts.isEmpty() ? List.of(span) : parts;
+  }
+
+  /** The agency and the place where a dateline runs them together: 崤函社陕州. */
+  List<Span> withoutAgency(String text, Span span) {
+    int agency =
+        span.type() == PLACE ? text.substring(span.start(), span.end()).lastIndexOf(AGENCY) + 1 : 0;
+    int end = span.start() + agency;
+    if (agency < SHORTEST_AGENCY
+        || end == span.end()
+        || gazetteer.named(text.substring(end, span.end())).isEmpty()) {
+      return List.of(span);
+    }
+    return List.of(
+        new Span(span.start(), end, ORGANIZATION, span.probability()),
+        new Span(end, span.end(), PLACE, span.probability()));
   }
 
   /** Whether a stretch is such a row. */

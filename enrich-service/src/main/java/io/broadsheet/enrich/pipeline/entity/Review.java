@@ -49,10 +49,12 @@ final class Review {
     List<Found> found = new ArrayList<>();
     for (Span span : spans) {
       if (isName(text.text(), span, boundaries)) {
-        Span whole = withBuilding(text.text(), span, wordEnds);
-        for (Span part :
-            whole.type() == PLACE ? chains.parts(text.text(), whole) : List.of(whole)) {
-          add(found, text.text(), part, listedAt);
+        for (Span one : chains.withoutAgency(text.text(), span)) {
+          Span whole = withBuilding(text.text(), one, wordEnds);
+          for (Span part :
+              whole.type() == PLACE ? chains.parts(text.text(), whole) : List.of(whole)) {
+            add(found, text.text(), part, listedAt);
+          }
         }
       }
     }
