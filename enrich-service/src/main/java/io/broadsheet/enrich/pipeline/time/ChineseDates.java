@@ -56,18 +56,19 @@ final class ChineseDates {
 
   static List<FoundDate> in(String text, LocalDate filed) {
     List<FoundDate> found = new ArrayList<>();
-    each(DAY, text, found, match -> days(match, filed));
-    each(DAYS, text, found, match -> days(match, filed));
-    each(MONTH, text, found, match -> month(match, filed));
-    each(OF_MONTH, text, found, match -> ofMonth(match, filed));
-    each(DAY_ALONE, text, found, match -> ofMonthUnsaid(match, text, filed));
-    each(
+    Resolution.each(DAY, text, found, match -> days(match, filed));
+    Resolution.each(DAYS, text, found, match -> days(match, filed));
+    Resolution.each(MONTH, text, found, match -> month(match, filed));
+    Resolution.each(OF_MONTH, text, found, match -> ofMonth(match, filed));
+    Resolution.each(DAY_ALONE, text, found, match -> ofMonthUnsaid(match, text, filed));
+    Resolution.each(
         RELATIVE,
         text,
         found,
         match ->
-            single(Optional.of(filed.plusDays(OFFSETS.getOrDefault(match.group().charAt(0), 0)))));
-    each(WEEKDAY, text, found, match -> weekday(match, text, filed));
+            Span.single(
+                Optional.of(filed.plusDays(OFFSETS.getOrDefault(match.group().charAt(0), 0)))));
+    Resolution.each(WEEKDAY, text, found, match -> weekday(match, text, filed));
     found.addAll(ChinesePeriods.in(text, filed));
     found.addAll(LunarDates.in(text, filed));
     return ChinesePeriods.withYearBefore(text, withNextDays(text, Calendar.withoutOverlaps(found)));
@@ -91,28 +92,6 @@ final class ChineseDates {
     }
     all.addAll(found.subList(next, found.size()));
     return all;
-  }
-
-  private record Span(LocalDate first, LocalDate last) {}
-
-  private interface Resolution {
-    Optional<Span> of(Matcher match);
-  }
-
-  private static void each(
-      Pattern pattern, String text, List<FoundDate> found, Resolution resolution) {
-    Matcher match = pattern.matcher(text);
-    while (match.find()) {
-      int start = match.start();
-      int end = match.end();
-      resolution
-          .of(match)
-          .ifPresent(span -> found.add(new FoundDate(start, end, span.first(), span.last())));
-    }
-  }
-
-  private static Optional<Span> single(Optional<LocalDate> day) {
-    return day.map(date -> new Span(date, date));
   }
 
   private static Optional<Span> days(Matcher match, LocalDate filed) {
@@ -177,7 +156,8 @@ final class ChineseDates {
           case '下' -> filed.plusMonths(1);
           default -> filed;
         };
-    return single(Calendar.day(month.getYear(), month.getMonthValue(), number(match.group("day"))));
+    return Span.single(
+        Calendar.day(month.getYear(), month.getMonthValue(), number(match.group("day"))));
   }
 
   // The last such day, or the next where the text looks ahead: 预计17日至19日降温.
@@ -201,7 +181,7 @@ final class ChineseDates {
     LocalDate day = filed.with(DayOfWeek.MONDAY).plusDays(number);
     String week = match.group("week");
     boolean isPast = week == null && day.isAfter(filed) && !isAhead(text, match.start());
-    return single(Optional.of(day.plusWeeks(isPast ? -1 : weeks(week))));
+    return Span.single(Optional.of(day.plusWeeks(isPast ? -1 : weeks(week))));
   }
 
   // Whether the sentence looks ahead, as far as it stands near.

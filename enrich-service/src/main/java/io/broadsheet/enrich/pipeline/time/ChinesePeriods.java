@@ -46,16 +46,16 @@ final class ChinesePeriods {
 
   static List<FoundDate> in(String text, LocalDate filed) {
     List<FoundDate> found = new ArrayList<>();
-    each(SO_FAR, text, found, match -> soFar(filed));
-    each(QUARTERS, text, found, match -> quarters(match, filed));
-    each(MONTHS, text, found, match -> months(match, filed));
-    each(PART_OF_MONTH, text, found, match -> partOfMonth(match, filed));
-    each(WEEK, text, found, match -> Optional.of(weekOrMonth(match, filed)));
-    each(
+    Resolution.each(SO_FAR, text, found, match -> soFar(filed));
+    Resolution.each(QUARTERS, text, found, match -> quarters(match, filed));
+    Resolution.each(MONTHS, text, found, match -> months(match, filed));
+    Resolution.each(PART_OF_MONTH, text, found, match -> partOfMonth(match, filed));
+    Resolution.each(WEEK, text, found, match -> Optional.of(weekOrMonth(match, filed)));
+    Resolution.each(
         WHOLE_YEAR,
         text,
         found,
-        match -> Optional.of(months(Integer.parseInt(match.group("year")), 1, 12)));
+        match -> Optional.of(Span.months(Integer.parseInt(match.group("year")), 1, 12)));
     return found;
   }
 
@@ -81,24 +81,6 @@ final class ChinesePeriods {
     return Calendar.withoutOverlaps(all);
   }
 
-  private record Span(LocalDate first, LocalDate last) {}
-
-  private interface Resolution {
-    Optional<Span> of(Matcher match);
-  }
-
-  private static void each(
-      Pattern pattern, String text, List<FoundDate> found, Resolution resolution) {
-    Matcher match = pattern.matcher(text);
-    while (match.find()) {
-      int start = match.start();
-      int end = match.end();
-      resolution
-          .of(match)
-          .ifPresent(span -> found.add(new FoundDate(start, end, span.first(), span.last())));
-    }
-  }
-
   private static Optional<Span> soFar(LocalDate filed) {
     return Optional.of(new Span(filed.with(TemporalAdjusters.firstDayOfYear()), filed));
   }
@@ -119,7 +101,7 @@ final class ChinesePeriods {
     // 全年 alone may be any year.
     return part.charAt(0) == '全' && !isYearSaid(match)
         ? Optional.empty()
-        : Optional.of(months(year(match, filed, months[0]), months[0], months[1]));
+        : Optional.of(Span.months(year(match, filed, months[0]), months[0], months[1]));
   }
 
   private static Optional<Span> months(Matcher match, LocalDate filed) {
@@ -127,11 +109,7 @@ final class ChinesePeriods {
     int last = number(match.group("last"));
     return first >= last
         ? Optional.empty()
-        : Optional.of(months(year(match, filed, first), first, last));
-  }
-
-  private static Span months(int year, int first, int last) {
-    return new Span(LocalDate.of(year, first, 1), YearMonth.of(year, last).atEndOfMonth());
+        : Optional.of(Span.months(year(match, filed, first), first, last));
   }
 
   private static Optional<Span> partOfMonth(Matcher match, LocalDate filed) {

@@ -58,13 +58,15 @@ final class EnglishDates {
 
   static List<FoundDate> in(String text, LocalDate filed) {
     List<FoundDate> found = new ArrayList<>();
-    collect(MONTH_FIRST, text, found, match -> days(match, filed));
-    collect(ACROSS_MONTHS, text, found, match -> acrossMonths(match, filed));
-    collect(DAY_FIRST, text, found, match -> days(match, filed));
-    collect(MONTH, text, found, EnglishDates::month);
-    collect(ISO, text, found, EnglishDates::iso);
-    collect(WEEKDAY, text, found, match -> single(Optional.of(weekday(match, text, filed))));
-    collect(RELATIVE, text, found, match -> single(Optional.of(relative(match, filed))));
+    Resolution.each(MONTH_FIRST, text, found, match -> days(match, filed));
+    Resolution.each(ACROSS_MONTHS, text, found, match -> acrossMonths(match, filed));
+    Resolution.each(DAY_FIRST, text, found, match -> days(match, filed));
+    Resolution.each(MONTH, text, found, EnglishDates::month);
+    Resolution.each(ISO, text, found, EnglishDates::iso);
+    Resolution.each(
+        WEEKDAY, text, found, match -> Span.single(Optional.of(weekday(match, text, filed))));
+    Resolution.each(
+        RELATIVE, text, found, match -> Span.single(Optional.of(relative(match, filed))));
     found.addAll(EnglishPeriods.in(text, filed));
     return Calendar.withoutOverlaps(found).stream()
         .map(date -> withoutFullStop(date, text))
@@ -82,28 +84,6 @@ final class EnglishDates {
     return text.charAt(last) == '.' && isWhole
         ? new FoundDate(date.start(), last, date.first(), date.last())
         : date;
-  }
-
-  private record Span(LocalDate first, LocalDate last) {}
-
-  private interface Resolution {
-    Optional<Span> of(Matcher match);
-  }
-
-  private static void collect(
-      Pattern pattern, String text, List<FoundDate> found, Resolution resolution) {
-    Matcher match = pattern.matcher(text);
-    while (match.find()) {
-      int start = match.start();
-      int end = match.end();
-      resolution
-          .of(match)
-          .ifPresent(span -> found.add(new FoundDate(start, end, span.first(), span.last())));
-    }
-  }
-
-  private static Optional<Span> single(Optional<LocalDate> day) {
-    return day.map(date -> new Span(date, date));
   }
 
   private static Optional<Span> days(Matcher match, LocalDate filed) {
@@ -148,7 +128,7 @@ final class EnglishDates {
   }
 
   private static Optional<Span> iso(Matcher match) {
-    return single(
+    return Span.single(
         Calendar.day(
             Integer.parseInt(match.group("year")),
             Integer.parseInt(match.group("month")),

@@ -2,7 +2,6 @@ package io.broadsheet.enrich.pipeline.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,7 +59,7 @@ final class EnglishPeriods {
     }
     Matcher year = YEAR.matcher(text);
     while (year.find()) {
-      Span whole = months(Integer.parseInt(year.group("year")), 1, 12);
+      Span whole = Span.months(Integer.parseInt(year.group("year")), 1, 12);
       add(found, year.start("year"), year.end("year"), whole);
     }
     Matcher soFar = SO_FAR.matcher(text);
@@ -70,8 +69,6 @@ final class EnglishPeriods {
     }
     return found;
   }
-
-  private record Span(LocalDate first, LocalDate last) {}
 
   private static void add(List<FoundDate> found, int start, int end, Span span) {
     found.add(new FoundDate(start, end, span.first(), span.last()));
@@ -91,7 +88,7 @@ final class EnglishPeriods {
     }
     String year = match.group("year");
     int inYear = year == null ? lastBegun(filed, first) : Integer.parseInt(year);
-    return Optional.of(months(inYear, first, first + length - 1));
+    return Optional.of(Span.months(inYear, first, first + length - 1));
   }
 
   private static Span relative(Matcher match, LocalDate filed) {
@@ -110,7 +107,7 @@ final class EnglishPeriods {
         LocalDate first = filed.withDayOfMonth(1).plusMonths(steps);
         yield new Span(first, endOfMonth(first));
       }
-      default -> months(filed.getYear() + steps, 1, 12);
+      default -> Span.months(filed.getYear() + steps, 1, 12);
     };
   }
 
@@ -126,10 +123,6 @@ final class EnglishPeriods {
 
   private static int lastBegun(LocalDate filed, int month) {
     return month > filed.getMonthValue() ? filed.getYear() - 1 : filed.getYear();
-  }
-
-  private static Span months(int year, int first, int last) {
-    return new Span(LocalDate.of(year, first, 1), YearMonth.of(year, last).atEndOfMonth());
   }
 
   private static LocalDate endOfMonth(LocalDate day) {
