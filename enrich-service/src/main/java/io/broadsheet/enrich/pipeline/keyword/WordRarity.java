@@ -26,7 +26,7 @@ final class WordRarity {
     // The dictionary is in simplified characters.
     CoreDictionary.Attribute entry = CoreDictionary.get(Folding.simplified(phrase.text()));
     double times = entry == null ? 1 : Math.max(1, entry.totalFrequency);
-    double rarity = Math.log(CORPUS / times) / Math.log(CORPUS);
+    double rarity = StrictMath.log(CORPUS / times) / StrictMath.log(CORPUS);
     // Two characters say less than four.
     return rarity * Math.min(1.5, 0.5 + phrase.text().length() * 0.25);
   }
