@@ -67,7 +67,7 @@ final class ChineseRecognizer {
       Repeats.in(text, edges, known).stream()
           .filter(mention -> isMeant(mention, text, edges))
           .filter(mention -> Weighing.mayRepeat(mention, names))
-          .filter(mention -> !isFigure(mention, text))
+          .filter(mention -> !isNoPlace(mention, text))
           .forEach(all::add);
       List<Found> settled = Overlaps.settled(WholePlaces.in(text, all));
       everywhere.add(DottedNames.joined(text, settled));
@@ -142,7 +142,7 @@ final class ChineseRecognizer {
         .toList();
   }
 
-  // Behind a title stands a name, though the model would rather see words: 审判长严守正.
+  // Behind a title stands a name, though the model would by a little rather see words.
   private void addTitled(String text, Boundaries boundaries, Names names, Standing standing) {
     boundaries
         .ends()
@@ -175,14 +175,13 @@ final class ChineseRecognizer {
   private boolean isMeant(Found mention, String text, Boundaries boundaries) {
     return switch (mention.type()) {
       case PERSON -> !namesakes.beginBefore(text, mention.end(), boundaries);
-      case PLACE ->
-          mention.confidence() >= Weighing.SURE
-              || !places.isNone(text, mention.start(), mention.end());
+      case PLACE -> mention.confidence() >= Weighing.SURE || !isNoPlace(mention, text);
       case ORGANIZATION, EVENT, WORK -> true;
     };
   }
 
-  private boolean isFigure(Found mention, String text) {
+  // However sure of the name elsewhere: “新长城” is not the wall.
+  private boolean isNoPlace(Found mention, String text) {
     return mention.type() == EntityType.PLACE
         && places.isNone(text, mention.start(), mention.end());
   }
