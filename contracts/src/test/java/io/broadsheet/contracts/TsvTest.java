@@ -14,6 +14,12 @@ class TsvTest {
   }
 
   @Test
+  void givesTheFirstCellsAndUnpacks() {
+    assertThat(Tsv.words(TsvTest.class, "table.tsv.gz"))
+        .containsExactlyInAnyOrder("ferry", "#hash");
+  }
+
+  @Test
   void namesTheFileThatIsMissing() {
     assertThatNullPointerException()
         .isThrownBy(() -> Tsv.rows(TsvTest.class, "missing.tsv"))

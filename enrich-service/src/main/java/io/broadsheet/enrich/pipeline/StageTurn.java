@@ -1,5 +1,6 @@
 package io.broadsheet.enrich.pipeline;
 
+import io.broadsheet.contracts.enrichment.ModelRef;
 import io.broadsheet.enrich.pipeline.text.Draft;
 import io.broadsheet.enrich.pipeline.text.Stage;
 import java.time.Duration;
@@ -34,10 +35,16 @@ final class StageTurn implements Runnable {
   }
 
   private static Progress after(Stage stage, Progress before) {
-    Draft copy = before.draft().copy();
     try {
-      stage.run(copy);
-      return before.done(copy, stage.model());
+      while (true) {
+        ModelRef model = stage.model();
+        Draft copy = before.draft().copy();
+        stage.run(copy);
+        // Rules may be read anew meanwhile: what is signed with them is made by them.
+        if (model.equals(stage.model())) {
+          return before.done(copy, model);
+        }
+      }
     } catch (RuntimeException | StackOverflowError e) {
       // The libraries behind a stage have their own bad days; an article does not wait for them.
       return before.without(stage.model(), reason(e));

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -105,6 +106,28 @@ class EnricherTest {
             "entities: left out, not done within PT0.02S",
             "linking: left out, IllegalArgumentException: no places",
             "keywords: left out, not done within PT0.03S");
+  }
+
+  @Test
+  void signsWithTheRulesThatMadeItThoughTheyWereReadAnewMeanwhile() {
+    AtomicInteger version = new AtomicInteger(1);
+    Stage rules =
+        new Stage() {
+          @Override
+          public ModelRef model() {
+            return new ModelRef("house-sections", "rules", "" + version.get());
+          }
+
+          @Override
+          public void run(Draft draft) {
+            draft.summary("by " + version.getAndSet(2), List.of());
+          }
+        };
+
+    Enrichment enrichment = enrich(StageBudgets.ample(), rules);
+
+    assertThat(enrichment.summary()).isEqualTo("by 2");
+    assertThat(enrichment.models()).extracting(ModelRef::version).containsExactly("2");
   }
 
   @Test

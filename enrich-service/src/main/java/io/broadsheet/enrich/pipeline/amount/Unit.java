@@ -1,6 +1,6 @@
 package io.broadsheet.enrich.pipeline.amount;
 
-import io.broadsheet.enrich.pipeline.lexicon.Tsv;
+import io.broadsheet.contracts.Tsv;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package io.broadsheet.enrich.pipeline.entity;
 
+import io.broadsheet.contracts.Tsv;
 import io.broadsheet.enrich.pipeline.lexicon.Lexicon;
-import io.broadsheet.enrich.pipeline.lexicon.Tsv;
 
 /** Tells a name from a phrase that only ends like one: 各社区, 向社区, 不少企业. */
 final class GenericHeads {

@@ -2,8 +2,8 @@ package io.broadsheet.enrich.pipeline.entity;
 
 import static io.broadsheet.contracts.enrichment.EntityType.PERSON;
 
+import io.broadsheet.contracts.Tsv;
 import io.broadsheet.enrich.pipeline.entity.tagging.LatinTagger;
-import io.broadsheet.enrich.pipeline.lexicon.Tsv;
 import io.broadsheet.enrich.pipeline.text.SegmentedText;
 import java.util.ArrayList;
 import java.util.HashMap;

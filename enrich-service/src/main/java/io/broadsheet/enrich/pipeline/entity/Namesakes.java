@@ -1,7 +1,7 @@
 package io.broadsheet.enrich.pipeline.entity;
 
+import io.broadsheet.contracts.Tsv;
 import io.broadsheet.enrich.pipeline.lexicon.Lexicon;
-import io.broadsheet.enrich.pipeline.lexicon.Tsv;
 import io.broadsheet.enrich.pipeline.text.SegmentedText;
 import java.util.stream.Collectors;
 

@@ -94,7 +94,9 @@ final class OrganizationRecognizer {
   private int extended(String text, int end, Boundaries boundaries) {
     int at = end;
     Optional<Lexicon.Match<Boolean>> next = words.suffixes().startingAt(text, at);
-    while (next.isPresent() && boundaries.endsAt(next.get().end())) {
+    while (next.isPresent()
+        && boundaries.endsAt(next.get().end())
+        && next.get().end() - end <= LONGEST_BY_FAR) {
       at = next.get().end();
       next = words.suffixes().startingAt(text, at);
     }

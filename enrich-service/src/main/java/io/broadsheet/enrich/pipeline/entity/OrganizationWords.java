@@ -1,7 +1,7 @@
 package io.broadsheet.enrich.pipeline.entity;
 
+import io.broadsheet.contracts.Tsv;
 import io.broadsheet.enrich.pipeline.lexicon.Lexicon;
-import io.broadsheet.enrich.pipeline.lexicon.Tsv;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;

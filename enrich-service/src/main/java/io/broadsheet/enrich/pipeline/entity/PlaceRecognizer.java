@@ -2,8 +2,8 @@ package io.broadsheet.enrich.pipeline.entity;
 
 import static io.broadsheet.contracts.enrichment.EntityType.PLACE;
 
+import io.broadsheet.contracts.Tsv;
 import io.broadsheet.enrich.pipeline.lexicon.Lexicon;
-import io.broadsheet.enrich.pipeline.lexicon.Tsv;
 import io.broadsheet.enrich.pipeline.linking.Division;
 import io.broadsheet.enrich.pipeline.linking.Features;
 import io.broadsheet.enrich.pipeline.linking.Gazetteer;

@@ -3,9 +3,9 @@ package io.broadsheet.enrich.pipeline.entity;
 import static io.broadsheet.contracts.enrichment.EntityType.PERSON;
 import static io.broadsheet.contracts.enrichment.EntityType.PLACE;
 
+import io.broadsheet.contracts.Tsv;
 import io.broadsheet.enrich.pipeline.entity.tagging.Span;
 import io.broadsheet.enrich.pipeline.lexicon.Lexicon;
-import io.broadsheet.enrich.pipeline.lexicon.Tsv;
 import io.broadsheet.enrich.pipeline.text.SegmentedText;
 import io.broadsheet.enrich.pipeline.text.Token;
 import java.util.ArrayList;

@@ -3,8 +3,8 @@ package io.broadsheet.enrich.pipeline.entity;
 import static io.broadsheet.contracts.enrichment.EntityType.EVENT;
 import static io.broadsheet.contracts.enrichment.EntityType.WORK;
 
+import io.broadsheet.contracts.Tsv;
 import io.broadsheet.enrich.pipeline.lexicon.Lexicon;
-import io.broadsheet.enrich.pipeline.lexicon.Tsv;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

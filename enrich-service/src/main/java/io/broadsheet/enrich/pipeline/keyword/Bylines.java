@@ -1,8 +1,8 @@
 package io.broadsheet.enrich.pipeline.keyword;
 
+import io.broadsheet.contracts.Tsv;
 import io.broadsheet.contracts.enrichment.Entity;
 import io.broadsheet.contracts.enrichment.Mention;
-import io.broadsheet.enrich.pipeline.lexicon.Tsv;
 import io.broadsheet.enrich.pipeline.text.Draft;
 import io.broadsheet.enrich.pipeline.text.Lead;
 import io.broadsheet.enrich.pipeline.text.SegmentedText;

@@ -1,6 +1,6 @@
 package io.broadsheet.enrich.pipeline.keyword;
 
-import io.broadsheet.enrich.pipeline.lexicon.Tsv;
+import io.broadsheet.contracts.Tsv;
 import java.util.List;
 import java.util.Set;
 

@@ -1,7 +1,7 @@
 package io.broadsheet.enrich.pipeline.keyword;
 
+import io.broadsheet.contracts.Tsv;
 import io.broadsheet.contracts.enrichment.ModelRef;
-import io.broadsheet.enrich.pipeline.lexicon.Tsv;
 import io.broadsheet.enrich.pipeline.text.Draft;
 import io.broadsheet.enrich.pipeline.text.Stage;
 import java.util.LinkedHashMap;

@@ -1,6 +1,6 @@
 package io.broadsheet.enrich.pipeline.language;
 
-import io.broadsheet.enrich.pipeline.lexicon.Tsv;
+import io.broadsheet.contracts.Tsv;
 import io.broadsheet.enrich.pipeline.text.Draft;
 import java.util.HashMap;
 import java.util.List;

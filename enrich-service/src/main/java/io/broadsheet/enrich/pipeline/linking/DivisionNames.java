@@ -1,7 +1,7 @@
 package io.broadsheet.enrich.pipeline.linking;
 
+import io.broadsheet.contracts.Tsv;
 import io.broadsheet.enrich.pipeline.lexicon.Lexicon;
-import io.broadsheet.enrich.pipeline.lexicon.Tsv;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package io.broadsheet.enrich.pipeline.linking;
 
-import io.broadsheet.enrich.pipeline.lexicon.Tsv;
+import io.broadsheet.contracts.Tsv;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;

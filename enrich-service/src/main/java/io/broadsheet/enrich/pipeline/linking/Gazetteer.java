@@ -1,8 +1,8 @@
 package io.broadsheet.enrich.pipeline.linking;
 
 import com.ibm.icu.util.ULocale;
+import io.broadsheet.contracts.Tsv;
 import io.broadsheet.enrich.pipeline.lexicon.Lexicon;
-import io.broadsheet.enrich.pipeline.lexicon.Tsv;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.broadsheet.enrich.pipeline.linking;
 
 import com.ibm.icu.util.ULocale;
-import io.broadsheet.enrich.pipeline.lexicon.Tsv;
+import io.broadsheet.contracts.Tsv;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

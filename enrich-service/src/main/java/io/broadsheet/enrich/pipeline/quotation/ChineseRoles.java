@@ -1,8 +1,8 @@
 package io.broadsheet.enrich.pipeline.quotation;
 
+import io.broadsheet.contracts.Tsv;
 import io.broadsheet.contracts.enrichment.Entity;
 import io.broadsheet.enrich.pipeline.lexicon.Lexicon;
-import io.broadsheet.enrich.pipeline.lexicon.Tsv;
 import io.broadsheet.enrich.pipeline.text.Folding;
 import java.util.ArrayList;
 import java.util.List;

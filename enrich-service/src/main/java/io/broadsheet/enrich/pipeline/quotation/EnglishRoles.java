@@ -1,8 +1,8 @@
 package io.broadsheet.enrich.pipeline.quotation;
 
+import io.broadsheet.contracts.Tsv;
 import io.broadsheet.contracts.enrichment.Entity;
 import io.broadsheet.contracts.enrichment.Mention;
-import io.broadsheet.enrich.pipeline.lexicon.Tsv;
 import io.broadsheet.enrich.pipeline.text.Range;
 import io.broadsheet.enrich.pipeline.text.SegmentedText;
 import java.util.ArrayDeque;

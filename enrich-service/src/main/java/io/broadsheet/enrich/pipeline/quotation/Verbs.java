@@ -1,6 +1,6 @@
 package io.broadsheet.enrich.pipeline.quotation;
 
-import io.broadsheet.enrich.pipeline.lexicon.Tsv;
+import io.broadsheet.contracts.Tsv;
 import java.util.List;
 import java.util.stream.Collectors;
 

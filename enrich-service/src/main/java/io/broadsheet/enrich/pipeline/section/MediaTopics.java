@@ -1,6 +1,6 @@
 package io.broadsheet.enrich.pipeline.section;
 
-import io.broadsheet.enrich.pipeline.lexicon.Tsv;
+import io.broadsheet.contracts.Tsv;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

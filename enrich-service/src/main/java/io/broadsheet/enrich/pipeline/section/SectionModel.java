@@ -1,6 +1,6 @@
 package io.broadsheet.enrich.pipeline.section;
 
-import io.broadsheet.enrich.pipeline.lexicon.Tsv;
+import io.broadsheet.contracts.Tsv;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;

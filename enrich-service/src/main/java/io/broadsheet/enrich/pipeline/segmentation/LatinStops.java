@@ -1,6 +1,6 @@
 package io.broadsheet.enrich.pipeline.segmentation;
 
-import io.broadsheet.enrich.pipeline.lexicon.Tsv;
+import io.broadsheet.contracts.Tsv;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;

@@ -58,8 +58,9 @@ public final class Sentences {
       }
       int from = start;
       while (end - from > LONGEST * 4) {
-        add(sentences, text, from, from + LONGEST * 4);
-        from += LONGEST * 4;
+        int cut = cutBefore(text, from + LONGEST * 3, from + LONGEST * 4);
+        add(sentences, text, from, cut);
+        from = cut;
       }
       add(sentences, text, from, end);
       start = end;

@@ -2,7 +2,7 @@ package io.broadsheet.enrich.pipeline.linking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.broadsheet.enrich.pipeline.lexicon.Tsv;
+import io.broadsheet.contracts.Tsv;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -67,6 +67,10 @@ class SentencesTest {
 
     assertThat(in(text, Sentences.chinese(text)))
         .noneMatch(sentence -> Character.isLowSurrogate(sentence.charAt(0)));
+    String longer = "a" + "😀".repeat(5 * Sentences.LONGEST);
+    assertThat(in(longer, Sentences.other(longer, "en")))
+        .hasSizeGreaterThan(1)
+        .noneMatch(sentence -> Character.isLowSurrogate(sentence.charAt(0)));
   }
 
   private static List<String> in(String text, List<Range> ranges) {

@@ -1,7 +1,7 @@
 package io.broadsheet.enrich.pipeline.entity.tagging;
 
+import io.broadsheet.contracts.Tsv;
 import io.broadsheet.enrich.pipeline.lexicon.Lexicon;
-import io.broadsheet.enrich.pipeline.lexicon.Tsv;
 import io.broadsheet.enrich.pipeline.linking.Gazetteer;
 import java.util.HashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.broadsheet.enrich.pipeline.entity.tagging;
 
-import io.broadsheet.enrich.pipeline.lexicon.Tsv;
+import io.broadsheet.contracts.Tsv;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
