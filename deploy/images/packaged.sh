@@ -5,7 +5,10 @@ set -eu
 
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/../.." && pwd)
 version=0.1.0
-context=$root/target/image-context
+mkdir -p "$root/target"
+# Of its own for each run: two may overlap, and the second finds what the first has built.
+context=$(mktemp -d "$root/target/image-context.XXXXXX")
+trap 'rm -rf "$context" "$context.log"' EXIT
 
 for program in ingest-service/target/quarkus-app enrich-service/target/quarkus-app \
   archive-service/target/quarkus-app launcher/target/launcher.jar launcher/target/lib; do
@@ -15,7 +18,6 @@ for program in ingest-service/target/quarkus-app enrich-service/target/quarkus-a
   fi
 done
 
-rm -rf "$context"
 for service in ingest-service enrich-service archive-service; do
   mkdir -p "$context/$service/target"
   cp -a "$root/$service/target/quarkus-app" "$context/$service/target/"
@@ -31,4 +33,3 @@ for image in setup:launcher ingest-service enrich-service archive-service; do
   docker build -q -t "$image" -f "$root/$folder/Dockerfile" "$context" >"$context.log" 2>&1 ||
     { cat "$context.log" >&2; exit 1; }
 done
-rm -rf "$context"

@@ -1,5 +1,7 @@
 package io.broadsheet.pipeline.stack;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +13,8 @@ public final class ComposedStack implements Stack {
   // Six JVMs that start at once on two cores.
   private static final Duration READY = Duration.ofMinutes(4);
   private static final int LOG_TAIL = 40;
+  // 128 + SIGTERM: the JVM's way to say that it ended because it was asked to.
+  private static final List<String> IN_ORDER = List.of("0", "143");
 
   private final Compose compose;
   private final CommandLine commandLine;
@@ -75,6 +79,13 @@ public final class ComposedStack implements Stack {
   @Override
   public void kill(Part part) {
     Docker.run("kill", compose.container(part.container())).endedWith(0);
+  }
+
+  @Override
+  public void end(Part service) {
+    String container = compose.container(service.container());
+    Docker.run("stop", "--time", Long.toString(GRACE.toSeconds()), container).endedWith(0);
+    assertThat(Docker.inspect(container, "{{.State.ExitCode}}")).isIn(IN_ORDER);
   }
 
   @Override

@@ -1,5 +1,7 @@
 package io.broadsheet.pipeline.stack;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -75,6 +77,13 @@ public final class EmbeddedStack implements Stack {
   @Override
   public void kill(Part part) {
     Processes.signal(pid(part), "KILL");
+  }
+
+  @Override
+  public void end(Part service) {
+    long pid = pid(service);
+    Processes.signal(pid, "TERM");
+    assertThat(Processes.endsWithin(pid, GRACE)).as("%s ends", service.word()).isTrue();
   }
 
   @Override

@@ -37,6 +37,18 @@ public final class Processes {
     return ProcessHandle.of(pid).filter(Processes::isRunning).isPresent();
   }
 
+  /** Waits for its end; false when it runs on. */
+  static boolean endsWithin(long pid, Duration longest) {
+    long deadline = System.nanoTime() + longest.toNanos();
+    while (isRunning(pid)) {
+      if (System.nanoTime() > deadline) {
+        return false;
+      }
+      pause(Duration.ofMillis(50));
+    }
+    return true;
+  }
+
   /** Running processes that name the folder in their command: a stack's, whoever started them. */
   public static Stream<ProcessHandle> naming(Path folder) {
     return ProcessHandle.allProcesses()

@@ -5,12 +5,16 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 
 /** The running product: a fresh home, ports of its own. What the tests do to it, and no more. */
 public sealed interface Stack extends AutoCloseable permits EmbeddedStack, ComposedStack {
   /** Says where the scenarios run: {@code embedded} (the default) or {@code containers}. */
   String PROPERTY = "broadsheet.stack";
+
+  /** What {@code docs/operations.md} tells supervisors to give a service to stop. */
+  Duration GRACE = Duration.ofSeconds(40);
 
   /** Starts from nothing the one that is asked for. */
   static Stack started() {
@@ -33,6 +37,11 @@ public sealed interface Stack extends AutoCloseable permits EmbeddedStack, Compo
 
   /** As a power cut would: no goodbye. */
   void kill(Part part);
+
+  /**
+   * Tells a service to stop, and fails unless it ends in order, within what supervisors give it.
+   */
+  void end(Part service);
 
   /** Stops it in mid-word; it keeps its connections and answers nothing. */
   void hang(Part part);
