@@ -111,7 +111,14 @@ class VersionsIT {
               assertThat(item.path("reason").asText()).contains(id);
             });
     assertThat(shown(id).path("headline").asText()).isEqualTo("客运班线恢复");
-    assertThat(new Log(stack.bootstrapServers()).of(Topics.ARTICLES_ENRICHED_DLQ, id))
+    // The outcome is told as soon as it stands in the database; the record follows.
+    Log log = new Log(stack.bootstrapServers());
+    assertThat(
+            Eventually.get(
+                "the record is in quarantine",
+                Duration.ofSeconds(20),
+                () -> log.of(Topics.ARTICLES_ENRICHED_DLQ, id),
+                records -> !records.isEmpty()))
         .singleElement()
         .extracting(record -> Log.header(record, EventHeader.DEAD_LETTER_REASON).orElse(""))
         .asString()
