@@ -46,7 +46,7 @@ public final class ScalingBenchmark implements Benchmark {
     EnrichGrowth growth =
         settings.quick()
             ? new EnrichGrowth(root, 700, 700, 1)
-            : new EnrichGrowth(root, 5_000, 4_000, 3);
+            : new EnrichGrowth(root, 3_000, 2_000, 3);
     List<Double> rates;
     try (Progress progress = new Progress(terminal)) {
       rates = growth.measured(processors, settings.seed(), progress);

@@ -168,16 +168,16 @@ public final class ScratchStack implements AutoCloseable {
 
   /** Stops one part for good; nobody starts it again. */
   public void stop(String part) {
-    for (JsonNode one : json("status", "--json").path("parts")) {
-      if (one.path("part").asText().equals(part)) {
-        ProcessHandle.of(one.path("pid").asLong())
-            .ifPresent(
-                process -> {
-                  process.destroy();
-                  process.onExit().join();
-                });
-      }
-    }
+    ProcessHandle process =
+        json("status", "--json")
+            .path("parts")
+            .valueStream()
+            .filter(one -> one.path("part").asText().equalsIgnoreCase(part))
+            .flatMap(one -> ProcessHandle.of(one.path("pid").asLong()).stream())
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException("the stack has no " + part));
+    process.destroy();
+    process.onExit().join();
   }
 
   /** Stops it and removes its folder. */
